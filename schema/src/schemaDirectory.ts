@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder with the SDL files, the same seen from `src` and from `dist`. Ends with a slash. */
+export const schemaDirectory = fileURLToPath(new URL('../', import.meta.url));
