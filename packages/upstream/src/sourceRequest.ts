@@ -1,0 +1,59 @@
+import type { NationalId } from '@helsegraf/identifiers';
+
+/** Who asks. The kind follows from the issuer of the token alone, never from a claim in it. */
+export type Caller = PractitionerCaller | CitizenCaller | SystemCaller;
+
+/** Health personnel, signed in at HelseID. */
+export interface PractitionerCaller {
+  readonly kind: 'practitioner';
+  readonly nationalId: NationalId;
+  readonly hprNumber?: string;
+  /** Authorization category, Volven 9060, for example `LE`. */
+  readonly role?: string;
+  readonly organisation: CallerOrganisation;
+}
+
+/** A person who asks about their own record, or one they may represent. */
+export interface CitizenCaller {
+  readonly kind: 'citizen';
+  readonly nationalId: NationalId;
+}
+
+/** A system without a person behind it. */
+export interface SystemCaller {
+  readonly kind: 'system';
+  readonly clientId: string;
+  readonly organisation: CallerOrganisation;
+}
+
+/** The organisation pair that every national service expects: the legal entity and the point of care. */
+export interface CallerOrganisation {
+  readonly parent: string;
+  readonly child: string;
+}
+
+/** The ground for access (tilgangsgrunnlag). There is no default: an operation that needs one and has none is refused. */
+export const accessBases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSENT', 'ELEVATED_EMERGENCY'] as const;
+export type AccessBasis = (typeof accessBases)[number];
+
+/** The one patient whom an operation may speak of. */
+export interface PatientContext {
+  /** The opaque id that clients see. */
+  readonly id: string;
+  /** Personal data: for request bodies and the services' own headers only. */
+  readonly nationalId: NationalId;
+}
+
+/** Everything a call to a national service needs to know of the request it is made for. */
+export interface SourceRequest {
+  readonly caller: Caller;
+  readonly patient?: PatientContext;
+  readonly basis?: AccessBasis;
+  /** Follows the request through every service (`nhn-event-id`); at most 128 characters. */
+  readonly eventId: string;
+  /** When to give up, milliseconds since the epoch. */
+  readonly deadline: number;
+  /** The token that is exchanged for one per service. Never sent to a service itself. */
+  readonly subjectToken: string;
+  readonly signal?: AbortSignal;
+}
