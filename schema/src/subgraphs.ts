@@ -14,4 +14,10 @@ export const subgraphs = {
 export type SubgraphName = keyof typeof subgraphs;
 
 /** The subgraphs in the order of the contract. */
-export const subgraphNames: readonly SubgraphName[] = ['persons', 'core-record', 'prescriptions', 'medication-list', 'care-plans'];
+export const subgraphNames: readonly SubgraphName[] = [
+  'persons',
+  'core-record',
+  'prescriptions',
+  'medication-list',
+  'care-plans',
+];
