@@ -24,6 +24,8 @@ export interface HttpClientOptions {
 }
 
 const elevenDigits = /\d{11}/;
+// The last part of a UUID is often eleven digits or more; ids of plans and prescriptions are UUIDs and belong in a URL.
+const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /**
  * An HTTP client for JSON services: bounded in time, connections and bytes, follows no redirects.
@@ -40,7 +42,8 @@ export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
   });
   return {
     async send(request) {
-      if (elevenDigits.test(request.url.pathname + request.url.search)) throw new Error('eleven digits in a URL');
+      const address = request.url.pathname + request.url.search;
+      if (elevenDigits.test(address.replace(uuids, '-'))) throw new Error('eleven digits in a URL');
       const timeLeftMs = request.deadline - Date.now();
       if (timeLeftMs <= 0) return unavailable('TIMEOUT');
       const timeout = AbortSignal.timeout(timeLeftMs);
