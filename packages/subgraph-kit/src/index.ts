@@ -1,1 +1,8 @@
-export {};
+export { connection, type Connection, type PageRequest } from './connection.ts';
+export { createSources, type Sources } from './createSources.ts';
+export { dataSource, missing, restricted, sourceUnavailable, type DataSource } from './missingData.ts';
+export { openPatient } from './openPatient.ts';
+export { runSubgraph } from './runSubgraph.ts';
+export { readSubgraphConfig, type SourceAddress, type SubgraphConfig } from './subgraphConfig.ts';
+export type { SubgraphContext } from './subgraphContext.ts';
+export { startSubgraph, type RunningSubgraph, type SubgraphOptions } from './startSubgraph.ts';

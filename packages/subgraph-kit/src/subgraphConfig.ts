@@ -1,0 +1,102 @@
+import type { JWK } from 'jose';
+import { z } from 'zod';
+
+const json = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .string()
+    .transform((text, check) => {
+      try {
+        const value: unknown = JSON.parse(text);
+        return value;
+      } catch {
+        check.addIssue({ code: 'custom', message: 'is not JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+
+const Jwk = z.looseObject({ kty: z.string(), alg: z.string(), kid: z.string().optional() });
+
+const Base = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  CONTEXT_VERIFICATION_KEYS: json(z.object({ keys: z.array(Jwk).min(1) })),
+  PATIENT_ID_KEYS: json(z.array(z.object({ kid: z.string().min(1), key: z.string().min(1) })).min(1)),
+  HELSEID_ISSUER: z.url(),
+  HELSEID_TOKEN_ENDPOINT: z.url(),
+  HELSEID_CLIENT_ID: z.string().min(1),
+  HELSEID_CLIENT_KEY: json(Jwk),
+  SOURCE_TIMEOUT_MS: z.coerce.number().int().positive().default(4_000),
+});
+
+/** Where one national service is, and what a token for it must say. */
+export interface SourceAddress {
+  readonly baseUrl: string;
+  readonly audience: string;
+  readonly scope: string;
+}
+
+/** A subgraph's settings, read once at start. `Source` are the code names of its national services. */
+export interface SubgraphConfig<Source extends string = string> {
+  readonly host: string;
+  readonly port: number;
+  readonly contextVerificationKeys: { readonly keys: readonly JWK[] };
+  readonly patientIdKeys: readonly { readonly kid: string; readonly key: string }[];
+  readonly helseId: {
+    readonly issuer: string;
+    readonly tokenEndpoint: string;
+    readonly clientId: string;
+    readonly privateKey: JWK;
+  };
+  readonly sourceTimeoutMs: number;
+  readonly sources: Readonly<Record<Source, SourceAddress>>;
+}
+
+/**
+ * Reads a subgraph's settings from the environment. A source `person-register` is described by three variables,
+ * `PERSON_REGISTER_URL`, `PERSON_REGISTER_AUDIENCE` and `PERSON_REGISTER_SCOPE`.
+ *
+ * @throws ZodError that names every wrong or missing variable
+ */
+export function readSubgraphConfig<Source extends string>(
+  env: NodeJS.ProcessEnv,
+  sources: readonly Source[],
+): SubgraphConfig<Source> {
+  const base = Base.safeParse(env);
+  const addresses = z.object(Object.fromEntries(sources.flatMap(sourceShape))).safeParse(env);
+  if (!base.success || !addresses.success) {
+    throw new z.ZodError([...(base.error?.issues ?? []), ...(addresses.error?.issues ?? [])]);
+  }
+  const { data } = base;
+  return Object.freeze({
+    host: data.HOST,
+    port: data.PORT,
+    contextVerificationKeys: data.CONTEXT_VERIFICATION_KEYS as { keys: JWK[] },
+    patientIdKeys: data.PATIENT_ID_KEYS,
+    helseId: {
+      issuer: data.HELSEID_ISSUER,
+      tokenEndpoint: data.HELSEID_TOKEN_ENDPOINT,
+      clientId: data.HELSEID_CLIENT_ID,
+      privateKey: data.HELSEID_CLIENT_KEY as JWK,
+    },
+    sourceTimeoutMs: data.SOURCE_TIMEOUT_MS,
+    sources: Object.fromEntries(
+      sources.map((source) => [source, toAddress(variablePrefix(source), addresses.data)]),
+    ) as Record<Source, SourceAddress>,
+  });
+}
+
+function toAddress(prefix: string, read: Record<string, string>): SourceAddress {
+  const [baseUrl = '', audience = '', scope = ''] = parts.map((part) => read[`${prefix}_${part}`]);
+  return { baseUrl, audience, scope };
+}
+
+const parts = ['URL', 'AUDIENCE', 'SCOPE'] as const;
+
+function sourceShape(source: string): [string, z.ZodType<string>][] {
+  return parts.map((part) => [`${variablePrefix(source)}_${part}`, part === 'URL' ? z.url() : z.string().min(1)]);
+}
+
+function variablePrefix(source: string): string {
+  return source.toUpperCase().replaceAll('-', '_');
+}
