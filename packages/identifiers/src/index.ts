@@ -1,1 +1,10 @@
-export {};
+export { canonicalCodeSystem, isSameCodeSystem, volvenSystem } from './codeSystems.ts';
+export { createPatientIds } from './createPatientIds.ts';
+export type { PatientId, PatientIdKey, PatientIds } from './createPatientIds.ts';
+export { identifierSystems, nationalIdSystem } from './identifierSystems.ts';
+export { maskNationalId, nationalIdMask } from './maskNationalId.ts';
+export type { NationalId, NationalIdKind, SyntheticSeries } from './nationalId.ts';
+export { parseNationalId } from './parseNationalId.ts';
+export type { SyntheticPolicy } from './parseNationalId.ts';
+export { parseHerId, parseHprNumber, parseOrganisationNumber, parseReseptId } from './registerNumbers.ts';
+export type { HerId, HprNumber, OrganisationNumber, ReseptId } from './registerNumbers.ts';
