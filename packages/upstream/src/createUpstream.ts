@@ -77,7 +77,8 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     try {
       return await guard.execute(() => options.http.send({ ...toHttpRequest(options, call, token), deadline }));
     } catch (error) {
-      if (error instanceof BrokenCircuitError) return unavailable('CIRCUIT_OPEN', breakerSettings.halfOpenAfter / 1_000);
+      if (error instanceof BrokenCircuitError)
+        return unavailable('CIRCUIT_OPEN', breakerSettings.halfOpenAfter / 1_000);
       if (error instanceof BulkheadRejectedError) return unavailable('RATE_LIMITED');
       throw error;
     }
