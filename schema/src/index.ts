@@ -1,3 +1,12 @@
+export { accessRules } from './accessRules.ts';
+export type { AccessRule } from './accessRules.ts';
+export { dataClasses } from './dataClasses.ts';
+export type { DataClass } from './dataClasses.ts';
+export { operations } from './operations.ts';
+export type { NamedOperation } from './operations.ts';
 export { readSubgraphSdl } from './readSubgraphSdl.ts';
+export { isServiceName, services } from './services.ts';
+export type { NationalService, ServiceName } from './services.ts';
 export { subgraphNames, subgraphs } from './subgraphs.ts';
 export type { SubgraphName } from './subgraphs.ts';
+export { publicSdl, supergraphSdl } from './writtenFiles.ts';

@@ -1,11 +1,6 @@
-import { Kind, parse, visit } from 'graphql';
+import { Kind, visit } from 'graphql';
 import type { ASTNode, DefinitionNode, DocumentNode } from 'graphql';
-
-/** One piece of SDL and where it came from, so that a message can name the file. */
-export interface SdlFile {
-  readonly path: string;
-  readonly sdl: string;
-}
+import type { SdlFile } from './sdlFiles.ts';
 
 interface SharedDefinition {
   readonly path: string;
@@ -21,18 +16,17 @@ interface SharedDefinition {
  * @throws Error when the subgraph defines a type that is shared, or two shared files define the same one
  */
 export function joinSdl(own: SdlFile, shared: readonly SdlFile[]): string {
-  const ownDocument = parse(own.sdl);
   const definitions = indexDefinitions(shared);
-  refuseRedefinition(own.path, ownDocument, definitions);
-  const reached = reachableNames(ownDocument, definitions);
+  refuseRedefinition(own, definitions);
+  const reached = reachableNames(own.document, definitions);
   const parts = [...definitions].filter(([name]) => reached.has(name)).map(([, definition]) => definition.text);
   return `${[own.sdl.trim(), ...parts].join('\n\n')}\n`;
 }
 
 function indexDefinitions(shared: readonly SdlFile[]): Map<string, SharedDefinition> {
   const index = new Map<string, SharedDefinition>();
-  for (const { path, sdl } of shared) {
-    for (const node of parse(sdl).definitions) {
+  for (const { path, sdl, document } of shared) {
+    for (const node of document.definitions) {
       const name = definedTypeName(node);
       if (name === undefined) throw new Error(`${path}: a shared file holds type definitions only, not ${node.kind}`);
       const earlier = index.get(name);
@@ -43,10 +37,11 @@ function indexDefinitions(shared: readonly SdlFile[]): Map<string, SharedDefinit
   return index;
 }
 
-function refuseRedefinition(path: string, own: DocumentNode, shared: ReadonlyMap<string, SharedDefinition>): void {
-  for (const node of own.definitions) {
-    const earlier = shared.get(definedTypeName(node) ?? '');
-    if (earlier) throw new Error(`${path} defines ${definedTypeName(node)}, which ${earlier.path} already defines`);
+function refuseRedefinition(own: SdlFile, shared: ReadonlyMap<string, SharedDefinition>): void {
+  for (const node of own.document.definitions) {
+    const name = definedTypeName(node) ?? '';
+    const earlier = shared.get(name);
+    if (earlier) throw new Error(`${own.path} defines ${name}, which ${earlier.path} already defines`);
   }
 }
 
