@@ -19,11 +19,11 @@ const defaultPageSize = 20;
  * Cuts one page out of a whole list that is in its final order. The cursor is a position, so it holds for as long as the
  * source gives the same list; nothing is kept between requests.
  *
- * @throws GatewayError BAD_REQUEST when `first` is not 1 to 100 or `after` is not a cursor of ours
+ * @throws GatewayError INVALID_PAGE_SIZE when `first` is not 1 to 100, INVALID_CURSOR when `after` is not a cursor of ours
  */
 export function connection<Item>(items: readonly Item[], page: PageRequest): Connection<Item> {
   const size = page.first ?? defaultPageSize;
-  if (!Number.isInteger(size) || size < 1 || size > maxPageSize) throw new GatewayError('BAD_REQUEST');
+  if (!Number.isInteger(size) || size < 1 || size > maxPageSize) throw new GatewayError('INVALID_PAGE_SIZE');
   const start = page.after == null ? 0 : readCursor(page.after) + 1;
   const edges = items.slice(start, start + size).map((node, i) => ({ cursor: writeCursor(start + i), node }));
   return {
@@ -44,6 +44,6 @@ function writeCursor(position: number): string {
 
 function readCursor(cursor: string): number {
   const match = cursor.length <= 24 ? /^at:(\d{1,9})$/.exec(Buffer.from(cursor, 'base64url').toString()) : null;
-  if (match?.[1] === undefined) throw new GatewayError('BAD_REQUEST');
+  if (match?.[1] === undefined) throw new GatewayError('INVALID_CURSOR');
   return Number(match[1]);
 }

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { errorCodes, maskError } from '@helsegraf/errors';
@@ -8,6 +9,7 @@ import type { SourceRequest } from '@helsegraf/upstream';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
+import { failEachAlone } from './failEachAlone.ts';
 import type { SubgraphConfig } from './subgraphConfig.ts';
 import type { SubgraphContext } from './subgraphContext.ts';
 import { createGatewayContextVerifier, type GatewayContextVerifier } from './verifyGatewayContext.ts';
@@ -34,6 +36,10 @@ declare module 'fastify' {
   }
 }
 
+type SubgraphResolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
+>;
+
 const maxBodyBytes = 1024 * 1024;
 
 /**
@@ -45,14 +51,17 @@ export async function startSubgraph<Scope>(options: SubgraphOptions<Scope>): Pro
   const { config, name } = options;
   const app = fastify({ bodyLimit: maxBodyBytes, logger: false, forceCloseConnections: 'idle' });
   const server = new ApolloServer<SubgraphContext<Scope>>({
-    schema: buildSubgraphSchema({ typeDefs: parse(readSubgraphSdl(name)), resolvers: options.resolvers as never }),
+    schema: buildSubgraphSchema({
+      typeDefs: parse(readSubgraphSdl(name)),
+      resolvers: failEachAlone(options.resolvers) as SubgraphResolvers,
+    }),
     introspection: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskError,
     nodeEnv: 'production',
-    plugins: [],
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
   });
   await server.start();
 
