@@ -1,0 +1,66 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Faults } from './faults.ts';
+import { problems, sendProblem } from './problems.ts';
+import type { StandIn } from './standIn.ts';
+
+const slowAnswerMs = 30_000;
+
+/** Makes the server fail in the way that is switched on when a request arrives. */
+export function addFaults(app: FastifyInstance, standIn: StandIn, faults: Faults): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.config.faultless) return;
+    switch (faults.get(standIn.service)) {
+      case 'down':
+        return breakConnection(request, reply);
+      case 'slow':
+        return waitUnlessClosed(request, app);
+      case 'error':
+        return sendProblem(standIn, problems.internal, request, reply);
+      case 'malformed':
+        return sendErrorPage(reply);
+      case 'cut-short':
+        return cutAnswerShort(reply);
+      case 'wrong-person':
+      case 'none':
+        return undefined;
+    }
+  });
+}
+
+function breakConnection(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.hijack();
+  request.raw.socket.destroy();
+  return reply;
+}
+
+/** Ends early when the caller hangs up or the server closes, so that nothing keeps the process alive. */
+function waitUnlessClosed(request: FastifyRequest, app: FastifyInstance): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, slowAnswerMs).unref();
+    const stop = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    request.raw.socket.once('close', stop);
+    if (!app.server.listening) stop();
+  });
+}
+
+/** What a proxy in front of the service sends: an error page with the wrong status and the wrong label. */
+function sendErrorPage(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(200)
+    .type('application/json')
+    .send('<!doctype html><title>Vedlikehold</title><p>Prøv igjen senere.');
+}
+
+/** Lets the answer be made as usual, then sends half of it under the length of the whole. */
+function cutAnswerShort(reply: FastifyReply): void {
+  const { raw } = reply;
+  const write = raw.write.bind(raw);
+  raw.end = ((body?: unknown) => {
+    const whole = Buffer.from(typeof body === 'string' || body instanceof Uint8Array ? body : '');
+    write(whole.subarray(0, Math.floor(whole.length / 2)), () => raw.socket?.destroy());
+    return raw;
+  }) as typeof raw.end;
+}

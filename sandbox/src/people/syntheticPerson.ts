@@ -1,0 +1,61 @@
+import type { Trait } from './traits.ts';
+
+export type Sex = 'male' | 'female';
+export type IdKind = 'fnr' | 'dnr' | 'fhn';
+export type AddressProtection = 'none' | 'confidential' | 'strictly-confidential';
+
+export interface Address {
+  readonly street: string;
+  readonly postalCode: string;
+  readonly city: string;
+}
+
+export interface Municipality {
+  /** Four digits, list 3402. */
+  readonly code: string;
+  readonly name: string;
+}
+
+/** Someone appointed by the State Administrator to act for an adult (verge). */
+export interface LegalGuardian {
+  readonly nationalId: string;
+  /** What the guardian may act in. */
+  readonly scope: 'personal' | 'financial' | 'personal-and-financial';
+  readonly since: string;
+}
+
+/**
+ * A made-up person. Only who they are is kept here; what the registers hold about them is derived, when asked for, by
+ * each stand-in from `traits` and `randomFor(person, topic)`.
+ */
+export interface SyntheticPerson {
+  readonly nationalId: string;
+  readonly idKind: IdKind;
+  /** Numbers the person had before, oldest first. */
+  readonly previousIds: readonly string[];
+  readonly givenName: string;
+  readonly familyName: string;
+  /** `YYYY-MM-DD`. Read it from here: numbers need not tell the birth date or the sex. */
+  readonly birthDate: string;
+  readonly sex: Sex;
+  readonly deceasedDate?: string;
+  /** Absent when none is registered. */
+  readonly address?: Address;
+  readonly addressProtection: AddressProtection;
+  readonly municipality: Municipality;
+  /** National ids of those with parental responsibility (foreldreansvar). Empty for adults. */
+  readonly guardians: readonly string[];
+  /** National ids of the children this person has parental responsibility for. */
+  readonly children: readonly string[];
+  readonly legalGuardian?: LegalGuardian;
+  /** HPR numbers of health personnel this person has blocked. */
+  readonly blockedProfessionals: readonly string[];
+  readonly traits: ReadonlySet<Trait>;
+  /** One sentence about why the person is on the list. Only the named people have one. */
+  readonly special?: string;
+}
+
+/** `Ivrig Bjørk`. */
+export function fullName(person: Pick<SyntheticPerson, 'givenName' | 'familyName'>): string {
+  return `${person.givenName} ${person.familyName}`;
+}
