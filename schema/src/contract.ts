@@ -4,6 +4,7 @@ import type {
   FieldDefinitionNode,
   InterfaceTypeDefinitionNode,
   InterfaceTypeExtensionNode,
+  NameNode,
   ObjectTypeDefinitionNode,
   ObjectTypeExtensionNode,
   TypeNode,
@@ -67,8 +68,8 @@ export function namedTypeOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
 }
 
-/** `schema/subgraphs/persons.graphql:12: …` */
-export function problemAt(file: SdlFile, node: ASTNode, text: string): string {
-  const line = node.loc ? getLocation(node.loc.source, node.loc.start).line : 1;
+/** `schema/subgraphs/persons.graphql:12: …`, the line being where the name stands, below its description. */
+export function problemAt(file: SdlFile, node: { readonly name: NameNode }, text: string): string {
+  const line = node.name.loc ? getLocation(node.name.loc.source, node.name.loc.start).line : 1;
   return `${file.path}:${line}: ${text}`;
 }

@@ -1,5 +1,5 @@
 import { visit } from 'graphql';
-import type { ASTNode, StringValueNode } from 'graphql';
+import type { ASTNode, NameNode, StringValueNode } from 'graphql';
 import { problemAt } from '../contract.ts';
 import type { Contract } from '../contract.ts';
 import type { SdlFile } from '../sdlFiles.ts';
@@ -10,7 +10,7 @@ export function everythingIsDescribed(contract: Contract): string[] {
 }
 
 interface Describable {
-  readonly name: { readonly value: string };
+  readonly name: NameNode;
   readonly description?: StringValueNode | undefined;
 }
 
