@@ -1,6 +1,8 @@
+import { canonicalCodeSystem } from './codeSystems.ts';
 import type { NationalIdKind } from './nationalId.ts';
 
 const identifierRoot = 'urn:oid:2.16.578.1.12.4.1';
+const namingSystemRoot = 'http://hl7.no/fhir/NamingSystem';
 
 /** The URI that says what kind of identifier a FHIR `Identifier.value` is. */
 export const identifierSystems = {
@@ -24,7 +26,30 @@ export const identifierSystems = {
   her: `${identifierRoot}.2`,
 } as const;
 
+// The other name of the same kinds, which SFM writes in `Identifier.type`. FNR and HPR are seen in its examples; the
+// rest are formed alike from the list of type codes (Volven 8116) and unverified.
+const namingSystems: ReadonlyMap<string, string> = new Map([
+  [`${namingSystemRoot}/FNR`, identifierSystems.fnr],
+  [`${namingSystemRoot}/DNR`, identifierSystems.dnr],
+  [`${namingSystemRoot}/FHN`, identifierSystems.fhn],
+  [`${namingSystemRoot}/HPR`, identifierSystems.hpr],
+  [`${namingSystemRoot}/DUF`, identifierSystems.duf],
+  [`${namingSystemRoot}/ENH`, identifierSystems.organisation],
+  [`${namingSystemRoot}/RSH`, identifierSystems.resh],
+  [`${namingSystemRoot}/AKO`, identifierSystems.pharmacyLicence],
+  [`${namingSystemRoot}/HER`, identifierSystems.her],
+]);
+
 /** The `Identifier.system` of a person's number. */
 export function nationalIdSystem(kind: NationalIdKind): string {
   return identifierSystems[kind];
+}
+
+/** Whether two URIs mean the same kind of identifier: OID, bare OID, or naming system. */
+export function isSameIdentifierSystem(one: string, other: string): boolean {
+  return canonicalIdentifierSystem(one) === canonicalIdentifierSystem(other);
+}
+
+function canonicalIdentifierSystem(uri: string): string {
+  return namingSystems.get(uri) ?? canonicalCodeSystem(uri);
 }

@@ -1,7 +1,7 @@
 export { canonicalCodeSystem, isSameCodeSystem, volvenSystem } from './codeSystems.ts';
 export { createPatientIds } from './createPatientIds.ts';
 export type { PatientId, PatientIdKey, PatientIds } from './createPatientIds.ts';
-export { identifierSystems, nationalIdSystem } from './identifierSystems.ts';
+export { identifierSystems, isSameIdentifierSystem, nationalIdSystem } from './identifierSystems.ts';
 export { maskNationalId, nationalIdMask } from './maskNationalId.ts';
 export type { NationalId, NationalIdKind, SyntheticSeries } from './nationalId.ts';
 export { parseNationalId } from './parseNationalId.ts';
