@@ -1,5 +1,6 @@
 // Written by `npm run codegen` from schema/. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MappedZonePlan } from '../mapping.ts';
 import type { SubgraphContext } from '@helsegraf/subgraph-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -43,21 +44,29 @@ export type ActionPerformer = {
   readonly organisation?: Maybe<Organisation>;
 };
 
-/** How often something is to be done (hyppighet): `count` times every `interval` `intervalUnit`. */
+/** How often something is to be done (hyppighet): `count` times every `interval` `intervalUnit`, at the times named. */
 export type ActionTiming = {
   readonly __typename?: 'ActionTiming';
   /** Within which dates (periode). */
   readonly bounds?: Maybe<Period>;
   /** The rhythm as a code, when the service gave one (kode). */
   readonly code?: Maybe<Code>;
-  /** How many times within each interval (antall). */
+  /** How many times within each interval (antall); at least, when `countMax` is there too. */
   readonly count?: Maybe<Scalars['Int']['output']>;
+  /** How many times at most within each interval (høyst). */
+  readonly countMax?: Maybe<Scalars['Int']['output']>;
+  /** On which days of the week (ukedager): `mon`, `tue`, `wed`, `thu`, `fri`, `sat`, `sun`. */
+  readonly daysOfWeek: ReadonlyArray<Scalars['String']['output']>;
   /** Length of the interval (intervall). */
   readonly interval?: Maybe<Scalars['Decimal']['output']>;
   /** Unit of the interval as a UCUM code (enhet): `d` day, `wk` week, `mo` month. */
   readonly intervalUnit?: Maybe<Scalars['String']['output']>;
   /** The rhythm in words, when the service wrote it (tekst). */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** At which times of day (klokkeslett), for example `08:00:00`. */
+  readonly timesOfDay: ReadonlyArray<Scalars['String']['output']>;
+  /** At which events of the day (når på dagen), as FHIR codes: `MORN` morning, `ACM` before breakfast, `HS` at bedtime. */
+  readonly when: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** The person has blocked this named professional (blokkering). It holds in emergencies too and cannot be overridden. */
@@ -376,6 +385,8 @@ export type PlanNote = {
 /** An amount with its unit (mengde). */
 export type Quantity = {
   readonly __typename?: 'Quantity';
+  /** `<`, `<=`, `>=` or `>` when the amount is below or above the number, not the number itself. Always show both. */
+  readonly comparator?: Maybe<Scalars['String']['output']>;
   /** The unit as a UCUM code when one is known, for example `mg`. */
   readonly ucum?: Maybe<Scalars['String']['output']>;
   /** The unit as written, for example `tablett`. */
@@ -456,6 +467,8 @@ export type TreatmentAction = {
   readonly priority?: Maybe<Scalars['String']['output']>;
   /** What has been written about how it goes (fremdrift). */
   readonly progress: ReadonlyArray<PlanNote>;
+  /** Why it is to be done, as codes or words (begrunnelse). */
+  readonly reasons: ReadonlyArray<Code>;
   /** When the action was written down (registrert). */
   readonly recordedAt?: Maybe<Scalars['PartialDate']['output']>;
   /** Where the action is in its life (status). */
@@ -915,7 +928,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccessRefused & { __typename: 'AccessRefused' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
-    | ( Omit<ZonePlan, 'history' | 'version'> & { history: _RefType['ZonePlanHistoryResult'], version: _RefType['ZonePlanVersionResult'] } & { __typename: 'ZonePlan' } )
+    | ( MappedZonePlan & { __typename: 'ZonePlan' } )
   ;
   ZonePlanVersionResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
@@ -953,7 +966,7 @@ export type ResolversTypes = {
   ActionTiming: ResolverTypeWrapper<ActionTiming>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Blocked: ResolverTypeWrapper<Blocked>;
-  CarePlans: ResolverTypeWrapper<Omit<CarePlans, 'treatmentPlan' | 'zonePlan' | 'zonePlans'> & { treatmentPlan: ResolversTypes['TreatmentPlanResult'], zonePlan: ResolversTypes['ZonePlanResult'], zonePlans: ResolversTypes['ZonePlansResult'] }>;
+  CarePlans: ResolverTypeWrapper<{ readonly patientId: string }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Code: ResolverTypeWrapper<Code>;
   ConsentMissing: ResolverTypeWrapper<ConsentMissing>;
@@ -992,7 +1005,7 @@ export type ResolversTypes = {
   UnavailableReason: UnavailableReason;
   Zone: ResolverTypeWrapper<Zone>;
   ZoneLevel: ZoneLevel;
-  ZonePlan: ResolverTypeWrapper<Omit<ZonePlan, 'history' | 'version'> & { history: ResolversTypes['ZonePlanHistoryResult'], version: ResolversTypes['ZonePlanVersionResult'] }>;
+  ZonePlan: ResolverTypeWrapper<MappedZonePlan>;
   ZonePlanConnection: ResolverTypeWrapper<Omit<ZonePlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ZonePlanEdge']> }>;
   ZonePlanEdge: ResolverTypeWrapper<Omit<ZonePlanEdge, 'node'> & { node: ResolversTypes['ZonePlan'] }>;
   ZonePlanHistoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ZonePlanHistoryResult']>;
@@ -1014,7 +1027,7 @@ export type ResolversParentTypes = {
   ActionTiming: ActionTiming;
   Int: Scalars['Int']['output'];
   Blocked: Blocked;
-  CarePlans: Omit<CarePlans, 'treatmentPlan' | 'zonePlan' | 'zonePlans'> & { treatmentPlan: ResolversParentTypes['TreatmentPlanResult'], zonePlan: ResolversParentTypes['ZonePlanResult'], zonePlans: ResolversParentTypes['ZonePlansResult'] };
+  CarePlans: { readonly patientId: string };
   ID: Scalars['ID']['output'];
   Code: Code;
   ConsentMissing: ConsentMissing;
@@ -1045,7 +1058,7 @@ export type ResolversParentTypes = {
   TreatmentPlan: TreatmentPlan;
   TreatmentPlanResult: ResolversUnionTypes<ResolversParentTypes>['TreatmentPlanResult'];
   Zone: Zone;
-  ZonePlan: Omit<ZonePlan, 'history' | 'version'> & { history: ResolversParentTypes['ZonePlanHistoryResult'], version: ResolversParentTypes['ZonePlanVersionResult'] };
+  ZonePlan: MappedZonePlan;
   ZonePlanConnection: Omit<ZonePlanConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ZonePlanEdge']> };
   ZonePlanEdge: Omit<ZonePlanEdge, 'node'> & { node: ResolversParentTypes['ZonePlan'] };
   ZonePlanHistoryResult: ResolversUnionTypes<ResolversParentTypes>['ZonePlanHistoryResult'];
@@ -1091,9 +1104,13 @@ export type ActionTimingResolvers<ContextType = SubgraphContext, ParentType exte
   bounds?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  countMax?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  daysOfWeek?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   intervalUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timesOfDay?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
@@ -1225,6 +1242,7 @@ export type PlanNoteResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1267,6 +1285,7 @@ export type TreatmentActionResolvers<ContextType = SubgraphContext, ParentType e
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   progress?: Resolver<ReadonlyArray<ResolversTypes['PlanNote']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TreatmentActionStatus'], ParentType, ContextType>;
   statusText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
