@@ -1,1 +1,16 @@
-export {};
+export { registeredClient } from './frame/clients.ts';
+export type { RegisteredClient } from './frame/clients.ts';
+export { faultKinds } from './frame/faults.ts';
+export type { Fault, Faults } from './frame/faults.ts';
+export type { RequestCounts } from './frame/requestCounts.ts';
+export { services } from './frame/services.ts';
+export type { Service } from './frame/services.ts';
+export { createPopulation } from './people/createPopulation.ts';
+export type { PopulationOptions } from './people/createPopulation.ts';
+export type { Population } from './people/population.ts';
+export { personas } from './people/staff.ts';
+export type { Persona } from './people/staff.ts';
+export type { SyntheticPerson } from './people/syntheticPerson.ts';
+export type { Trait } from './people/traits.ts';
+export { startSandbox } from './startSandbox.ts';
+export type { Sandbox, SandboxOptions } from './startSandbox.ts';

@@ -1,0 +1,61 @@
+import { ageOn } from './calendar.ts';
+import { findOrganisation } from './organisations.ts';
+import type { Population } from './population.ts';
+import { staff } from './staff.ts';
+import { type SyntheticPerson, fullName } from './syntheticPerson.ts';
+import { traits } from './traits.ts';
+
+/** A person as the list of people shows them. */
+export interface PersonDescription {
+  readonly name: string;
+  readonly nationalId: string;
+  /** At death for the dead. */
+  readonly ageYears: number;
+  readonly sex: SyntheticPerson['sex'];
+  readonly special: string;
+  readonly traits: readonly string[];
+}
+
+/** The named people; with `all`, everybody, the generated ones with what their traits say. */
+export function describePeople(
+  { people }: Population,
+  { today, all }: { readonly today: string; readonly all: boolean },
+): readonly PersonDescription[] {
+  return people
+    .filter(({ special }) => all || special !== undefined)
+    .map((person) => ({
+      name: fullName(person),
+      nationalId: person.nationalId,
+      ageYears: ageOn(person.birthDate, person.deceasedDate ?? today),
+      sex: person.sex,
+      special: person.special ?? describeTraits(person),
+      traits: [...person.traits],
+    }));
+}
+
+function describeTraits(person: SyntheticPerson): string {
+  const text = [...person.traits].map((trait) => traits[trait]).join(', ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+export interface StaffDescription {
+  readonly persona: string;
+  readonly name: string;
+  readonly hprNumber: string;
+  readonly profession: string;
+  readonly organisation: string;
+}
+
+/** Those one can sign in as. */
+export function describeStaff(): readonly StaffDescription[] {
+  return staff.flatMap((member) => {
+    if (member.persona === undefined) return [];
+    return {
+      persona: member.persona,
+      name: `${member.givenName} ${member.familyName}`,
+      hprNumber: member.hprNumber,
+      profession: member.authorizations[0]?.profession ?? '',
+      organisation: findOrganisation(member.worksFor.child)?.name ?? '',
+    };
+  });
+}

@@ -1,0 +1,81 @@
+import { createVerifyToken } from './frame/accessTokens.ts';
+import { buildAdmin } from './frame/buildAdmin.ts';
+import { buildStandIn } from './frame/buildStandIn.ts';
+import type { RegisteredClient } from './frame/clients.ts';
+import { type Faults, createFaults } from './frame/faults.ts';
+import type { Frame } from './frame/frame.ts';
+import { type RequestCounts, createRequestCounts } from './frame/requestCounts.ts';
+import { type Service, portOf } from './frame/services.ts';
+import { createSigningKey } from './frame/signingKey.ts';
+import type { StandIn } from './frame/standIn.ts';
+import { createPopulation, type PopulationOptions } from './people/createPopulation.ts';
+import type { Population } from './people/population.ts';
+import { createHelseIdStandIn } from './services/helseid/createHelseIdStandIn.ts';
+import { createIdPortenStandIn } from './services/idporten/createIdPortenStandIn.ts';
+import { standIns } from './services/standIns.ts';
+
+export interface SandboxOptions {
+  /** The admin server's port; the stand-ins take the ones after it. Any free ports unless said. */
+  readonly basePort?: number;
+  readonly population?: PopulationOptions;
+  /** Systems that may ask the HelseID stand-in for tokens. */
+  readonly clients?: readonly RegisteredClient[];
+  /** Which national services to start besides the two issuers; all unless said. */
+  readonly standIns?: readonly StandIn[];
+  readonly now?: () => Date;
+}
+
+export interface Sandbox {
+  readonly urls: Readonly<Partial<Record<Service, string>>> & { readonly admin: string };
+  readonly faults: Faults;
+  readonly counts: RequestCounts;
+  readonly population: Population;
+  stop(): Promise<void>;
+}
+
+interface Server {
+  listen(options: { host: string; port: number }): Promise<string>;
+  close(): Promise<unknown>;
+}
+
+/**
+ * Starts every national service's stand-in on the local machine, each on a port of its own.
+ * @throws when a port is taken; nothing is left running then
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { basePort, now = () => new Date() } = options;
+  const [key, idPortenKey] = await Promise.all([createSigningKey(), createSigningKey()]);
+  const urls: Partial<Record<Service, string>> = {};
+  const frame: Frame = {
+    population: createPopulation(options.population),
+    faults: createFaults(),
+    counts: createRequestCounts(),
+    verifyToken: createVerifyToken(key, () => urls.helseid ?? ''),
+    urls,
+    now,
+  };
+  const others = options.standIns ?? standIns;
+  const audiences = others.flatMap(({ audience }) => audience ?? []);
+  const all = [
+    createHelseIdStandIn({ key, idPortenKey, clients: options.clients ?? [], audiences }),
+    createIdPortenStandIn(idPortenKey),
+    ...others,
+  ];
+  const servers: Server[] = [];
+  const stop = async () => void (await Promise.all(servers.map((server) => server.close())));
+  const listen = async (server: Server, port: number) => {
+    servers.push(server);
+    return server.listen({ host: '127.0.0.1', port });
+  };
+  try {
+    for (const standIn of all) {
+      const port = basePort === undefined ? 0 : portOf(standIn.service, basePort);
+      urls[standIn.service] = await listen(await buildStandIn(standIn, frame), port);
+    }
+    const admin = await listen(buildAdmin(frame), basePort ?? 0);
+    return { urls: { ...urls, admin }, faults: frame.faults, counts: frame.counts, population: frame.population, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
