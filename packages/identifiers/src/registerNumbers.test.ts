@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { organisationControlDigit } from './controlDigits.ts';
 import { parseHerId, parseHprNumber, parseOrganisationNumber, parseReseptId } from './registerNumbers.ts';
 import { withDigit } from './testing/numbers.ts';
+import { fastestMilliseconds } from './testing/fastestMilliseconds.ts';
 
 describe('an organisation number', () => {
   test.each(['310123455', '310123463', '310123471', '315000017', '315000025', '315000033', '210000011'])(
@@ -95,9 +96,8 @@ test.each([parseHprNumber, parseHerId, parseOrganisationNumber, parseReseptId])(
   '100 KB are refused within five milliseconds by %p',
   (parse) => {
     const text = '1'.repeat(100_000);
-    const start = performance.now();
 
     expect(parse(text)).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(5);
+    expect(fastestMilliseconds(() => parse(text))).toBeLessThan(5);
   },
 );
