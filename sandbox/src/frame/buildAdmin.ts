@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { osloDate } from '../people/calendar.ts';
 import { describePeople, describeStaff } from '../people/describePeople.ts';
+import { addPortalAccess } from './addPortalAccess.ts';
 import { faultKinds, isFault } from './faults.ts';
 import type { Frame } from './frame.ts';
 import { isService, services } from './services.ts';
@@ -20,6 +21,7 @@ export function buildAdmin(frame: Frame): FastifyInstance {
     return reply.code(204).send();
   });
   addFaultRoutes(app, frame);
+  addPortalAccess(app, frame);
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: 'There is nothing here.' }));
   app.setErrorHandler((_error, _request, reply) => reply.code(400).send({ message: 'The request cannot be read.' }));
   return app;
