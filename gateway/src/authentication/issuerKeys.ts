@@ -1,0 +1,63 @@
+import { GatewayError } from '@helsegraf/errors';
+import type { HttpClient } from '@helsegraf/upstream';
+import type { CryptoKey, FlattenedJWSInput, JWSHeaderParameters } from 'jose';
+import type { Issuer } from '../config/issuer.ts';
+import { fetchKeys, type IssuerKeySet } from './fetchKeys.ts';
+
+/** The keys that one issuer signs with. */
+export interface IssuerKeys {
+  /**
+   * The key for a token's header. In the form that `jose` asks for.
+   *
+   * @throws GatewayError SOURCE_UNAVAILABLE when no keys are known and none can be fetched
+   * @throws JOSEError when the issuer has no such key
+   */
+  findKey(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey>;
+}
+
+const freshForMs = 10 * 60_000;
+/** How long known keys still count when the issuer cannot be reached. */
+const usableForMs = 24 * 3_600_000;
+/** The least time between two fetches, however many tokens with unknown keys come in. */
+const cooldownMs = 30_000;
+/** The same while there are no keys at all, so that a late issuer is noticed soon. */
+const retryMs = 2_000;
+
+interface KnownKeys extends IssuerKeySet {
+  readonly fetchedAt: number;
+}
+
+/**
+ * An issuer's keys, fetched when first needed and kept. A token with a key id that is not known makes one new fetch, so
+ * that a key change loses no call, but never more than one in thirty seconds, so that made-up ids cannot drive us to
+ * flood the issuer.
+ */
+export function createIssuerKeys(issuer: Issuer, http: HttpClient, now: () => number = Date.now): IssuerKeys {
+  let known: KnownKeys | undefined;
+  let attemptedAt = -Infinity;
+  let underWay: Promise<void> | undefined;
+  const isYoungerThan = (ageMs: number) => known !== undefined && now() - known.fetchedAt < ageMs;
+
+  async function refresh(): Promise<void> {
+    attemptedAt = now();
+    const fetched = await fetchKeys(issuer, http);
+    if (fetched !== undefined) known = { ...fetched, fetchedAt: now() };
+  }
+
+  async function refreshOnce(): Promise<void> {
+    if (underWay === undefined) {
+      if (now() - attemptedAt < (isYoungerThan(usableForMs) ? cooldownMs : retryMs)) return;
+      underWay = refresh().finally(() => (underWay = undefined));
+    }
+    await underWay;
+  }
+
+  return {
+    async findKey(header, token) {
+      if (known?.keyIds.has(header.kid ?? '') !== true) await refreshOnce();
+      else if (!isYoungerThan(freshForMs)) void refreshOnce();
+      if (known === undefined || !isYoungerThan(usableForMs)) throw new GatewayError('SOURCE_UNAVAILABLE');
+      return known.keySet(header, token);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * How large and how complex a request may be. Each may be set lower by configuration, never higher: the values are what
+ * the tests have shown the gateway to bear.
+ */
+export const defaultLimits = {
+  // The HTTP request
+  urlCharacters: 2_048,
+  headers: 64,
+  headerBytes: 16_384,
+  bodyBytes: 262_144,
+
+  // The JSON body
+  jsonDepth: 32,
+  jsonKeys: 2_000,
+  jsonStringCharacters: 16_384,
+  jsonArrayItems: 1_000,
+
+  // The GraphQL document
+  queryBytes: 16_384,
+  tokens: 2_000,
+  nesting: 64,
+  operations: 1,
+  fragments: 50,
+  directives: 20,
+  depth: 12,
+  /** Introspection asks for types of types of types; it is refused altogether in production. */
+  introspectionDepth: 20,
+  aliases: 30,
+  rootFields: 10,
+  /** Fields when every fragment is written out where it is spread: what planning and execution really meet. */
+  expandedFields: 2_000,
+
+  // The answer
+  errors: 5,
+  subgraphResponseBytes: 5_242_880,
+} as const;
+
+export type Limits = Readonly<Record<keyof typeof defaultLimits, number>>;

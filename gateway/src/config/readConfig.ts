@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { Issuer } from './issuer.ts';
+import { jsonVariable } from './jsonVariable.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+
+const modes = ['sandbox', 'test', 'production'] as const;
+
+/** Where the gateway runs: the sandbox and the test environment know synthetic people only, production real ones only. */
+export type Mode = (typeof modes)[number];
+
+const SigningJwk = z.looseObject({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  d: z.string().min(1),
+  x: z.string().min(1),
+  kid: z.string().min(1),
+});
+const PrivateJwk = z.looseObject({ kty: z.string(), alg: z.string(), kid: z.string().min(1) });
+const PatientIdKeys = z.array(z.strictObject({ kid: z.string().min(1), key: z.string().min(1) })).min(1);
+const OwnLimits = z.strictObject(
+  Object.fromEntries(
+    Object.entries(defaultLimits).map(([name, most]) => [name, z.number().int().positive().max(most).optional()]),
+  ),
+);
+
+const Environment = z.object({
+  NODE_ENV: z.string().optional(),
+  MODE: z.enum(modes),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535),
+  GATEWAY_PUBLIC_URL: z.url(),
+  ISSUERS: jsonVariable(z.array(Issuer).min(1)),
+  CONTEXT_SIGNING_KEY: jsonVariable(SigningJwk),
+  PATIENT_ID_KEYS: jsonVariable(PatientIdKeys),
+  HELSEID_ISSUER: z.url(),
+  HELSEID_TOKEN_ENDPOINT: z.url(),
+  HELSEID_CLIENT_ID: z.string().min(1),
+  HELSEID_CLIENT_KEY: jsonVariable(PrivateJwk),
+  SOURCES_AUDIENCE: z.string().min(1),
+  SOURCES_SCOPE: z.string().min(1),
+  SUBGRAPH_URLS: jsonVariable(z.record(z.string(), z.url())).optional(),
+  PORTAL_CONNECTS_TO: jsonVariable(z.array(z.url())).optional(),
+  DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
+  LIMITS: jsonVariable(OwnLimits).optional(),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * Reads the environment once, at start. Nothing that decides whom to trust has a default.
+ *
+ * @throws ZodError that names every wrong or missing variable, and no value
+ */
+export function readConfig(env: NodeJS.ProcessEnv) {
+  const read = Environment.superRefine(refuseUnfitForProduction).parse(env);
+  return Object.freeze({
+    mode: read.MODE,
+    host: read.HOST,
+    port: read.PORT,
+    publicUrl: read.GATEWAY_PUBLIC_URL,
+    issuers: read.ISSUERS,
+    contextSigningKey: read.CONTEXT_SIGNING_KEY,
+    patientIdKeys: read.PATIENT_ID_KEYS,
+    helseId: {
+      issuer: read.HELSEID_ISSUER,
+      tokenEndpoint: read.HELSEID_TOKEN_ENDPOINT,
+      clientId: read.HELSEID_CLIENT_ID,
+      privateKey: read.HELSEID_CLIENT_KEY,
+    },
+    sources: { audience: read.SOURCES_AUDIENCE, scope: read.SOURCES_SCOPE },
+    subgraphUrls: read.SUBGRAPH_URLS ?? {},
+    /** Addresses that the portal's page may call, beside the gateway itself. */
+    portalConnectsTo: read.PORTAL_CONNECTS_TO ?? [],
+    deadlineMs: read.DEADLINE_MS,
+    limits: Object.freeze({ ...defaultLimits, ...read.LIMITS }) as Limits,
+  });
+}
+
+function refuseUnfitForProduction(env: z.infer<typeof Environment>, check: z.RefinementCtx): void {
+  const refuse = (variable: string, message: string) => {
+    check.addIssue({ code: 'custom', path: [variable], message });
+  };
+  if (env.NODE_ENV === 'production' && env.MODE !== 'production') refuse('MODE', 'must be production');
+  if (env.MODE !== 'production') return;
+  const addresses = env.ISSUERS.flatMap(({ issuer, jwksUri }) => [issuer, jwksUri ?? issuer]);
+  if (!addresses.every(isHttps)) refuse('ISSUERS', 'must be https in production');
+  if (!isHttps(env.HELSEID_TOKEN_ENDPOINT)) refuse('HELSEID_TOKEN_ENDPOINT', 'must be https in production');
+  if (!isHttps(env.GATEWAY_PUBLIC_URL)) refuse('GATEWAY_PUBLIC_URL', 'must be https in production');
+}
+
+function isHttps(address: string): boolean {
+  return address.startsWith('https://');
+}

@@ -1,0 +1,118 @@
+import { createErrorMask } from '@helsegraf/errors';
+import { createPatientIds } from '@helsegraf/identifiers';
+import { operations, supergraphSdl } from '@helsegraf/schema';
+import { createHttpClient, createSourceTokens } from '@helsegraf/upstream';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createDecision } from './access/createDecision.ts';
+import { answerRequest, type Rooms } from './answerRequest.ts';
+import { createAuthentication } from './authentication/createAuthentication.ts';
+import { createTokenExchange } from './authentication/createTokenExchange.ts';
+import type { Config } from './config/readConfig.ts';
+import { createContextSigner } from './execution/createContextSigner.ts';
+import { createEngine } from './execution/createEngine.ts';
+import { createGraphqlServer } from './execution/createGraphqlServer.ts';
+import { createSubgraphClient } from './execution/createSubgraphClient.ts';
+import { createHttpServer } from './http/createHttpServer.ts';
+import { readBody } from './http/readBody.ts';
+import { scanJson } from './http/scanJson.ts';
+import { createDocumentReader } from './operation/createDocumentReader.ts';
+import { createOperationReader } from './operation/createOperationReader.ts';
+import { createResponder } from './response/createResponder.ts';
+import { createHealthCheck } from './supergraph/createHealthCheck.ts';
+import { readSupergraph } from './supergraph/readSupergraph.ts';
+import { createLibraryLogger } from './telemetry/createLibraryLogger.ts';
+import type { Log } from './telemetry/createLog.ts';
+
+export interface GatewayOptions {
+  readonly config: Config;
+  readonly log: Log;
+  /** Another supergraph than the project's own. */
+  readonly supergraph?: string;
+}
+
+export interface Gateway {
+  readonly url: string;
+  /** Ends after the requests under way have been answered. */
+  stop(): Promise<void>;
+}
+
+const jwksBytes = 65_536;
+
+/**
+ * Builds the rooms, the only place that knows them all, and opens the door.
+ *
+ * @throws when the supergraph cannot be loaded or the port is taken
+ */
+export async function createGateway({
+  config,
+  log,
+  supergraph: sdl = supergraphSdl(),
+}: GatewayOptions): Promise<Gateway> {
+  const { limits } = config;
+  const supergraph = readSupergraph(sdl, config.subgraphUrls);
+  const http = createHttpClient({ maxResponseBytes: limits.subgraphResponseBytes, maxConnectionsPerHost: 128 });
+  const issuersHttp = createHttpClient({ maxResponseBytes: jwksBytes });
+  const logger = createLibraryLogger(log);
+  const synthetic = config.mode === 'production' ? 'refuse' : 'only';
+  const allowsIntrospection = config.mode !== 'production';
+
+  const engine = await createEngine({
+    supergraph,
+    callSubgraph: createSubgraphClient(http, createContextSigner(config.contextSigningKey)),
+    logger,
+    onSubgraphFailure: (subgraph, { reason }, { eventId }) =>
+      log({ event: 'subgraph failed', eventId, subgraph, reason }),
+  });
+  const { schema } = engine;
+  const documents = createDocumentReader({ schema, personal: supergraph.personal, limits, allowsIntrospection });
+  const graphql = await createGraphqlServer({
+    engine,
+    documents,
+    logger,
+    allowsIntrospection,
+    formatError: createErrorMask(({ code, reference }) => log({ event: 'masked', code, reference })),
+  });
+
+  const rooms: Rooms = {
+    ...createResponder(limits),
+    authenticate: createAuthentication({
+      issuers: config.issuers,
+      http: issuersHttp,
+      synthetic,
+      isUnambiguous: (json) => scanJson(json, limits) === undefined,
+    }),
+    readBody: (bytes) => readBody(bytes, limits),
+    readOperation: createOperationReader({ schema, documents, synthetic }),
+    decide: createDecision(createPatientIds(config.patientIdKeys)),
+    exchangeToken: createTokenExchange(createSourceTokens(config.helseId, issuersHttp), config.sources),
+    execute: (operation, context) => graphql.execute(operation, context),
+    log,
+    deadlineMs: config.deadlineMs,
+    knownOperations: new Set(operations().map(({ name }) => name)),
+  };
+  const app = await createHttpServer({
+    config,
+    answer: (request) => answerRequest(request, rooms),
+    checkHealth: createHealthCheck(supergraph, http),
+    portalDirectory: config.mode === 'production' ? undefined : findPortal(),
+  });
+
+  const url = await app.listen({ host: config.host, port: config.port });
+  log({ event: 'started', url });
+  return {
+    url,
+    async stop() {
+      await app.close();
+      await graphql.stop();
+      await Promise.all([http.close(), issuersHttp.close()]);
+      log({ event: 'stopped' });
+    },
+  };
+}
+
+/** The built portal; the same place seen from `src` and from `dist`. */
+function findPortal(): string | undefined {
+  const directory = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
+  return existsSync(directory) ? directory : undefined;
+}

@@ -1,0 +1,134 @@
+import { isServiceName, services, type NationalService } from '@helsegraf/schema';
+import {
+  getNamedType,
+  isAbstractType,
+  isListType,
+  getNullableType,
+  isNonNullType,
+  isObjectType,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { createFieldSelector } from './selectFields.ts';
+import type { SubgraphFailure } from './subgraphAnswer.ts';
+
+/** Builds what stands in the place of an object that a subgraph should have given and did not. */
+export interface GapFiller {
+  /**
+   * The object with `SourceUnavailable` in each field that has a national source behind it, in the shape the selection
+   * asks for. Fields that cannot say why they are empty are left out.
+   */
+  fill(typeName: string, set: SelectionSetNode | undefined): Record<string, unknown>;
+  /** The keys under which the selection asks for fields of the type, `__typename` left out. */
+  keysOf(typeName: string, set: SelectionSetNode | undefined): string[];
+}
+
+export interface GapFillerOptions {
+  readonly schema: GraphQLSchema;
+  /** The national service behind each field, by `Type.field`. */
+  readonly nationalSources: ReadonlyMap<string, string>;
+}
+
+const unavailableType = 'SourceUnavailable';
+
+/**
+ * A null never stands for a failure: where the contract has a member for it, the failure itself is the answer.
+ *
+ * @param document what the subgraph was asked
+ * @param failure why it gave no answer
+ */
+export function createGapFiller(
+  { schema, nationalSources }: GapFillerOptions,
+  document: DocumentNode,
+  failure: SubgraphFailure,
+): GapFiller {
+  const select = createFieldSelector(document, schema);
+  const fetchedAt = new Date().toISOString();
+
+  function fillObject(typeName: string, set: SelectionSetNode | undefined) {
+    const filled: Record<string, unknown> = Object.create(null);
+    let isWhole = true;
+    for (const field of select(set, typeName)) {
+      const value = fillField(typeName, field);
+      if (value === undefined) isWhole = false;
+      else filled[keyOf(field)] = value;
+    }
+    return { filled, isWhole };
+  }
+
+  function fillField(typeName: string, field: FieldNode): unknown {
+    const name = field.name.value;
+    if (name === '__typename') return typeName;
+    const type = fieldType(typeName, name);
+    if (type === undefined) return undefined;
+    const service = serviceOf(`${typeName}.${name}`, type);
+    if (service !== undefined) return project(unavailable(service), field.selectionSet);
+    const nested = fillNested(type, field);
+    return nested ?? (isNonNullType(type) ? undefined : null);
+  }
+
+  /** An object that is nothing but a bracket around fields with sources of their own. */
+  function fillNested(type: GraphQLOutputType, field: FieldNode): unknown {
+    const bare = getNullableType(type);
+    if (!isObjectType(bare) || isListType(bare)) return undefined;
+    const { filled, isWhole } = fillObject(bare.name, field.selectionSet);
+    return isWhole ? filled : undefined;
+  }
+
+  function fieldType(typeName: string, fieldName: string): GraphQLOutputType | undefined {
+    const type = schema.getType(typeName);
+    return isObjectType(type) ? type.getFields()[fieldName]?.type : undefined;
+  }
+
+  function serviceOf(coordinate: string, type: GraphQLOutputType): NationalService | undefined {
+    const service = nationalSources.get(coordinate);
+    const [union, member] = [getNamedType(type), schema.getType(unavailableType)];
+    const mayBeUnavailable = isAbstractType(union) && isObjectType(member) && schema.isSubType(union, member);
+    return service !== undefined && mayBeUnavailable && isServiceName(service)
+      ? services[service].nationalService
+      : undefined;
+  }
+
+  function unavailable(service: NationalService): Typed {
+    return {
+      __typename: unavailableType,
+      source: { __typename: 'DataSource', service, fetchedAt },
+      reason: failure.reason,
+      retryable: failure.retryable,
+      retryAfterSeconds: null,
+    };
+  }
+
+  function project(value: Typed, set: SelectionSetNode | undefined): Record<string, unknown> {
+    const projected: Record<string, unknown> = Object.create(null);
+    for (const field of select(set, value.__typename)) {
+      const part = value[field.name.value] ?? null;
+      projected[keyOf(field)] = isTyped(part) ? project(part, field.selectionSet) : part;
+    }
+    return projected;
+  }
+
+  return {
+    fill: (typeName, set) => fillObject(typeName, set).filled,
+    keysOf: (typeName, set) =>
+      select(set, typeName)
+        .filter(({ name }) => name.value !== '__typename')
+        .map(keyOf),
+  };
+}
+
+interface Typed {
+  readonly __typename: string;
+  readonly [field: string]: unknown;
+}
+
+function isTyped(value: unknown): value is Typed {
+  return typeof value === 'object' && value !== null && '__typename' in value;
+}
+
+function keyOf(field: FieldNode): string {
+  return field.alias?.value ?? field.name.value;
+}

@@ -1,0 +1,18 @@
+import type { AccessBasis, Caller, PatientContext } from '@helsegraf/upstream';
+
+/** What every fetch of one operation shares: on whose behalf, about whom, until when. */
+export interface RequestContext {
+  readonly eventId: string;
+  readonly caller: Caller;
+  readonly patient?: PatientContext;
+  readonly basis?: AccessBasis;
+  /**
+   * Meant for our subgraphs alone; never the token that the caller sent. Absent, like the patient, when the schema alone
+   * is asked about.
+   */
+  readonly subjectToken?: string;
+  /** When to give up, milliseconds since the epoch. */
+  readonly deadline: number;
+  /** Fires when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}

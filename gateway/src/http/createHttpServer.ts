@@ -1,0 +1,114 @@
+import { GatewayError, errorResponse } from '@helsegraf/errors';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Config } from '../config/readConfig.ts';
+import { answerHttpError, toGatewayError } from './httpErrors.ts';
+import { checkContent, checkSize } from './checkRequest.ts';
+import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
+import type { GatewayRequest, GatewayResponse } from './gatewayRequest.ts';
+import { servePortal } from './servePortal.ts';
+
+export interface HttpOptions {
+  readonly config: Config;
+  answer(request: GatewayRequest): Promise<GatewayResponse>;
+  /** Whether the gateway can answer, and what each part says. */
+  checkHealth(): Promise<Health>;
+  /** The built portal; none is served without it. */
+  readonly portalDirectory: string | undefined;
+}
+
+export interface Health {
+  readonly isReady: boolean;
+  readonly subgraphs: Readonly<Record<string, 'reachable' | 'unreachable'>>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    answerType?: MediaType;
+  }
+}
+
+const headersTimeoutMs = 10_000;
+const requestTimeoutMs = 15_000;
+const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/**
+ * The HTTP server: everything is bounded in size and time before anything is interpreted, and every answer is JSON with
+ * the status that fits. The portal's page is the one exception.
+ */
+export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { limits } = options.config;
+  const app = fastify({
+    logger: false,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: requestTimeoutMs,
+    exposeHeadRoutes: false,
+    forceCloseConnections: 'idle',
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: headersTimeoutMs,
+      connectionsCheckingInterval: 2_000,
+    },
+    clientErrorHandler: answerHttpError,
+    frameworkErrors: (error, _request, reply) => void sendError(reply, toGatewayError(error)),
+  });
+  app.server.maxRequestsPerSocket = 1_000;
+
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header('cache-control', 'no-store, private');
+    checkSize(request.raw, limits);
+  });
+  app.setErrorHandler((error, _request, reply) => sendError(reply, toGatewayError(error)));
+  app.setNotFoundHandler((_request, reply) => sendError(reply, new GatewayError('NOT_FOUND')));
+
+  await servePortal(app, options.portalDirectory, options.config);
+  app.get('/health', async (_request, reply) => {
+    const { isReady, subgraphs } = await options.checkHealth();
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', subgraphs });
+  });
+  addGraphqlRoute(app, options);
+  return app;
+}
+
+function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.route({
+    method: otherMethods,
+    url: '/graphql',
+    onRequest: async (_request, reply) => {
+      void reply.header('allow', 'POST');
+      throw new GatewayError('METHOD_NOT_ALLOWED');
+    },
+    handler: () => undefined,
+  });
+  app.post('/graphql', {
+    onRequest: async (request) => {
+      const mediaType = chooseMediaType(request.headers.accept);
+      if (mediaType === undefined) throw new GatewayError('NOT_ACCEPTABLE');
+      request.answerType = mediaType;
+      checkContent(request.raw);
+    },
+    handler: async (request, reply) => {
+      const { status, headers, body } = await options.answer(readRequest(request, reply));
+      return reply
+        .status(status)
+        .headers(headers)
+        .type(`${request.answerType ?? 'application/json'}; charset=utf-8`)
+        .send(body);
+    },
+  });
+}
+
+function readRequest(request: FastifyRequest, reply: FastifyReply): GatewayRequest {
+  const gone = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) gone.abort();
+  });
+  const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
+  return { rawHeaders: request.raw.rawHeaders, body, signal: gone.signal };
+}
+
+function sendError(reply: FastifyReply, error: GatewayError) {
+  const { status, body } = errorResponse(error);
+  return reply.status(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
+}

@@ -1,0 +1,22 @@
+/** A request that has been found bounded in size; nothing of it has been interpreted. */
+export interface GatewayRequest {
+  /** Names and values in turn, as they came, so that a header that was sent twice is seen twice. */
+  readonly rawHeaders: readonly string[];
+  readonly body: Uint8Array;
+  /** Fires when the client has gone away. */
+  readonly signal: AbortSignal;
+}
+
+/** What is sent back. The content type is the HTTP room's to say: the client chose it. */
+export interface GatewayResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The members of a GraphQL-over-HTTP request that we know; others are ignored, as its specification §5.3 asks. */
+export interface RequestBody {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}

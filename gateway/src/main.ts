@@ -1,0 +1,20 @@
+import { ZodError } from 'zod';
+import { readConfig } from './config/readConfig.ts';
+import { createGateway } from './createGateway.ts';
+import { createLog } from './telemetry/createLog.ts';
+
+try {
+  const gateway = await createGateway({ config: readConfig(process.env), log: createLog() });
+  const stop = () => void gateway.stop().finally(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+} catch (error) {
+  process.stderr.write(`The gateway could not start. ${describe(error)}\n`);
+  process.exit(1);
+}
+
+function describe(error: unknown): string {
+  if (error instanceof ZodError) {
+    return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  }
+  return error instanceof Error ? error.message : 'Unknown failure.';
+}

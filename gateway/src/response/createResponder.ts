@@ -1,0 +1,50 @@
+import { errorCodeOf, errorCodes, errorResponse, type ErrorCode } from '@helsegraf/errors';
+import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import type { Limits } from '../config/limits.ts';
+import type { GatewayResponse } from '../http/gatewayRequest.ts';
+
+/** Writes answers. Errors in what it is given have been masked before. */
+export interface Responder {
+  /** The answer to an operation that was run. */
+  respond(result: FormattedExecutionResult): GatewayResponse;
+  /** The answer to a request that was refused, or failed, before anything was run. */
+  refuse(error: unknown): GatewayResponse;
+}
+
+/**
+ * An answer without any data has the status of its first error, so that whoever watches from outside sees that it is
+ * one. An answer with data is 200, whatever part of it is missing.
+ */
+export function createResponder(limits: Limits): Responder {
+  return {
+    respond({ data, errors }) {
+      const shown = errors?.slice(0, limits.errors);
+      const status = data == null && shown?.[0] !== undefined ? errorCodes[codeOf(shown[0])].status : 200;
+      return write(status, {
+        ...(shown === undefined ? {} : { errors: shown }),
+        ...(data === undefined ? {} : { data }),
+      });
+    },
+    refuse(error) {
+      const { status, body } = errorResponse(error);
+      const locations = readLocations(error);
+      const [masked] = body.errors;
+      return write(status, { errors: [locations === undefined ? masked : { ...masked, locations }] });
+    },
+  };
+}
+
+function write(status: number, body: object): GatewayResponse {
+  const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+function codeOf(error: GraphQLFormattedError): ErrorCode {
+  return errorCodeOf(undefined, error.extensions);
+}
+
+/** Line and column of what is wrong with a query text; the words that graphql-js has for it repeat the text. */
+function readLocations(error: unknown): GraphQLFormattedError['locations'] {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof GraphQLError ? cause.locations : undefined;
+}
