@@ -1,6 +1,17 @@
 import type { StandIn } from '../frame/standIn.ts';
+import { hprStandIn } from './hpr/hprStandIn.ts';
+import { organisationsStandIn } from './organisations/organisationsStandIn.ts';
 import { patientPlansStandIn } from './patient-plans/patientPlansStandIn.ts';
+import { personRegisterStandIn } from './person-register/personRegisterStandIn.ts';
+import { pvkStandIn } from './pvk/pvkStandIn.ts';
 import { treatmentPlansStandIn } from './treatment-plans/treatmentPlansStandIn.ts';
 
-/** Every national service the sandbox stands in for, one line each. */
-export const standIns: readonly StandIn[] = [treatmentPlansStandIn, patientPlansStandIn];
+/** Every national service the sandbox stands in for, one line each. The two issuers are made in `startSandbox`. */
+export const standIns: readonly StandIn[] = [
+  personRegisterStandIn,
+  hprStandIn,
+  organisationsStandIn,
+  treatmentPlansStandIn,
+  patientPlansStandIn,
+  pvkStandIn,
+];

@@ -1,0 +1,9 @@
+import type { ErrorAnswer, Problem } from '../frame/standIn.ts';
+
+/** RFC 9457, as the .NET services of the registers answer. */
+export function problemDetails({ status, message }: Pick<Problem, 'status' | 'message'>): ErrorAnswer {
+  return {
+    contentType: 'application/problem+json',
+    body: { type: `https://httpstatuses.io/${status}`, title: message, status },
+  };
+}

@@ -1,0 +1,121 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createStandIn } from '../../frame/createStandIn.ts';
+import type { StandInTools } from '../../frame/standIn.ts';
+import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
+import { type Settings, createSettings } from './createSettings.ts';
+import { type SettingDefinition, settingDefinitions } from './definitions.ts';
+import { writeSetting } from './writeSetting.ts';
+
+const readScope = 'nhn:helsenorge.eksternapi/personverninnstilling_read';
+const writeScope = 'nhn:helsenorge.eksternapi/personverninnstilling_write';
+const base = '/personvern/Personverninnstillinger';
+const pageSize = 50;
+
+/**
+ * Privacy settings (Personvernkomponenten, PVK), version 2. Addresses, requests, and the answers that list and change
+ * settings are as public client code has them; of the answer about one setting only `aktiv` is. Systems ask here, not
+ * people: the real service takes no token of someone signed in, and this one takes both.
+ */
+export const pvkStandIn = createStandIn({
+  service: 'pvk',
+  audience: 'nhn:helsenorge.eksternapi',
+  scopes: [readScope],
+  caller: 'any',
+  errorAnswer: ({ status, message }) => ({ body: pvkError(`PVK-${status}`, message) }),
+  register(app, tools) {
+    const asking = { tools, settings: createSettings(tools) };
+    app.post(`${base}/SjekkInnbyggersPiStatus/v2`, (request, reply) => checkOne(request, reply, asking));
+    app.post(`${base}/HentInnbyggersPiForPart/v2`, (request, reply) => listForParty(request, reply, asking));
+    app.get(`${base}/HentInnbyggereAktivePiForDefinisjon/v2`, (request, reply) => listCitizens(request, reply, asking));
+    app.post(`${base}/SettInnbyggersPersonvernInnstilling/v2`, { config: { scopes: [writeScope] } }, (request, reply) =>
+      change(request, reply, asking),
+    );
+  },
+});
+
+interface Asking {
+  readonly tools: StandInTools;
+  readonly settings: Settings;
+}
+
+/** Whether one citizen has one setting. */
+function checkOne(request: FastifyRequest, reply: FastifyReply, { tools, settings }: Asking): FastifyReply {
+  const person = readPerson(request.body, tools);
+  const definition = readDefinition(request.body);
+  if (person === undefined || definition === undefined) return refuse(reply);
+  const about = tools.personToAnswerAbout(person);
+  return reply.send({
+    innbyggerFnr: about.nationalId,
+    ...writeSetting(about, definition, settings.find(about, definition)),
+  });
+}
+
+/** Every setting of one citizen towards one party that is active now. Those withdrawn are not told. */
+function listForParty(request: FastifyRequest, reply: FastifyReply, { tools, settings }: Asking): FastifyReply {
+  const person = readPerson(request.body, tools);
+  const partKode = readText(request.body, 'partKode');
+  if (person === undefined || partKode === undefined) return refuse(reply);
+  const about = tools.personToAnswerAbout(person);
+  const active = settingDefinitions.flatMap((definition) => {
+    const setting = definition.partKode === partKode ? settings.find(about, definition) : undefined;
+    return setting?.isActive ? writeSetting(about, definition, setting) : [];
+  });
+  return reply.send({ innbyggerFnr: about.nationalId, partKode, personvernInnstillinger: active });
+}
+
+/** Every citizen with an active setting of one definition, a page at a time; `pagingReference` 0 says it was the last. */
+function listCitizens(request: FastifyRequest, reply: FastifyReply, { tools, settings }: Asking): FastifyReply {
+  const definition = readDefinition(request.query);
+  if (definition === undefined) return refuse(reply);
+  const active = tools.population.people.filter((person) => settings.find(person, definition)?.isActive);
+  const start = Number(readText(request.query, 'pagingReference') ?? 0) || 0;
+  const next = start + pageSize;
+  const { definisjonGuid, definisjonNavn, partKode, typePi } = definition;
+  return reply.send({
+    definisjonGuid,
+    definisjonNavn,
+    partKode,
+    typePi,
+    pagingReference: next < active.length ? next : 0,
+    personvernInnstillinger: active.slice(start, next).map((person) => {
+      const setting = settings.find(person, definition);
+      return {
+        innbyggerFnr: person.nationalId,
+        sekvensnummer: setting?.sequenceNumber,
+        opprettetTidspunkt: setting?.createdAt,
+        sistEndretTidspunkt: setting?.changedAt,
+      };
+    }),
+  });
+}
+
+/** Sets or withdraws a setting. It holds until the sandbox stops, and other stand-ins do not heed it. */
+function change(request: FastifyRequest, reply: FastifyReply, { tools, settings }: Asking): FastifyReply {
+  const person = readPerson(request.body, tools);
+  const definition = readDefinition(request.body);
+  const { aktiv, typePi } = (request.body ?? {}) as Record<string, unknown>;
+  if (person === undefined || definition === undefined || typeof aktiv !== 'boolean') return refuse(reply);
+  if (typePi !== undefined && typePi !== definition.typePi) return refuse(reply);
+  const changed = settings.change(person, definition, aktiv);
+  return reply.send({ returKode: 'ok', instansEndret: changed === undefined ? 'ikkeEndret' : 'endret' });
+}
+
+function readPerson(body: unknown, { population }: StandInTools): SyntheticPerson | undefined {
+  return population.byNationalId(readText(body, 'innbyggerFnr') ?? '');
+}
+
+function readDefinition(from: unknown): SettingDefinition | undefined {
+  const guid = readText(from, 'definisjonGuid');
+  const partKode = readText(from, 'partKode');
+  return settingDefinitions.find((known) => known.definisjonGuid === guid && known.partKode === partKode);
+}
+
+function readText(from: unknown, name: string): string | undefined {
+  const value = (from as Record<string, unknown> | undefined | null)?.[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The shape of an error is documented; the codes are not. */
+const pvkError = (code: string, message: string) => ({ code, message, errorCategory: 'clientError' });
+
+const refuse = (reply: FastifyReply) => reply.code(400).send(pvkError('PVK-400', 'Ugyldig forespørsel.'));
