@@ -1,0 +1,51 @@
+import { readOperationOutcome } from '@helsegraf/fhir';
+import { unavailable } from '@helsegraf/upstream';
+import type { PatientContext, SourceRequest, Upstream, UpstreamAnswer, UpstreamFailure } from '@helsegraf/upstream';
+import type { MedicationDocument } from './medicationDocument.ts';
+import { medicationQuestion } from './medicationQuestion.ts';
+import { readMedicationDocument } from './readMedicationDocument.ts';
+
+/** What SFM said about one person's medicines. */
+export type MedicationAnswer =
+  | { readonly kind: 'found'; readonly document: MedicationDocument; readonly fetchedAt: string }
+  | { readonly kind: 'notRegistered'; readonly fetchedAt: string }
+  | { readonly kind: 'refused'; readonly fetchedAt: string }
+  | UpstreamFailure;
+
+export interface MedicationRequest {
+  readonly request: SourceRequest;
+  readonly patient: PatientContext;
+  readonly referenceNumbers?: readonly string[];
+}
+
+/**
+ * Asks SFM for everything it knows of a person's medicines: one call, whatever is asked for. An answer that is not about
+ * this person is discarded, as is one that does not tell whom it is about.
+ */
+export async function fetchMedication(sfm: Upstream, question: MedicationRequest): Promise<MedicationAnswer> {
+  const { request, patient, referenceNumbers = [] } = question;
+  const result = await sfm.call({
+    request,
+    method: 'POST',
+    path: '/Patient/$getMedication',
+    headers: { 'content-type': 'application/fhir+json' },
+    json: medicationQuestion({ patient, basis: request.basis, referenceNumbers }),
+  });
+  if (result.kind === 'unavailable') return result;
+  return result.status === 200 ? readAnswer(result, patient) : readRefusal(result);
+}
+
+function readAnswer({ body, fetchedAt }: UpstreamAnswer, { nationalId }: PatientContext): MedicationAnswer {
+  const document = readMedicationDocument(body);
+  if (document === undefined || document.patientNumbers.length === 0) return unavailable('MALFORMED');
+  if (!document.patientNumbers.includes(nationalId.value)) return unavailable('WRONG_PERSON');
+  return { kind: 'found', document, fetchedAt };
+}
+
+function readRefusal({ status, body, fetchedAt }: UpstreamAnswer): MedicationAnswer {
+  const types = readOperationOutcome(body)?.issues.map(({ type }) => type) ?? [];
+  if (status === 401 || status === 403) return { kind: 'refused', fetchedAt };
+  if (status === 404 && types.includes('not-found')) return { kind: 'notRegistered', fetchedAt };
+  // The service does not understand the question; the same question will not fare better.
+  return { ...unavailable('FAILED'), retryable: false };
+}

@@ -1,0 +1,326 @@
+import type { Code, Quantity } from '@helsegraf/fhir';
+import type { ReseptId } from '@helsegraf/identifiers';
+import type {
+  DiscontinuationReason,
+  DispenseChange,
+  ExemptionStatus,
+  ItemGroup,
+  ListedAllergyVerification,
+  MedicationLevel,
+  MedicationListMessageKind,
+  MedicationListRole,
+  MedicationListState,
+  MedicationRegister,
+  MedicationRegistrationType,
+  MedicationUse,
+  PrescriptionGroup,
+  PrescriptionStatus,
+  PrescriptionType,
+  RecallReason,
+  RegisterOutcome,
+  SubstitutionReservation,
+  TimeOfDay,
+  TreatmentStatus,
+} from './codeTables.ts';
+
+/**
+ * An answer of `$getMedication` as the two subgraphs read it. The member names are those of `schema/shared/medication.graphql`
+ * and of the subgraphs' own types, so that a mapping only picks. What the source left out is `undefined`.
+ */
+export interface MedicationDocument {
+  /** `Composition.identifier`. A new list must refer to it; it is another one at every call. */
+  readonly documentId: string | undefined;
+  readonly basedOn: readonly string[];
+  /** The national ids of the one whom the document is about, as sent. Empty when there were none. */
+  readonly patientNumbers: readonly string[];
+  readonly registers: RegisterAnswers;
+  readonly withheld: Withheld;
+  readonly sections: Readonly<Record<SectionName, SectionState>>;
+  /** Statements and other prescriptions, in the order of the bundle. */
+  readonly rows: readonly MedicationRow[];
+  readonly dispenses: readonly Dispense[];
+  readonly allergies: readonly ListedAllergy[];
+  readonly messages: readonly ListMessage[];
+  /** How many items of each kind were sent and could not be read. */
+  readonly unreadable: Unreadable;
+}
+
+export const sectionNames = ['medication', 'listInfo', 'allergies', 'dispenses', 'otherPrescriptions'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/**
+ * What a section says of itself. `unavailable` is also said of a section that is missing, or empty for a reason that is
+ * not `nilknown`: only that one word means "none".
+ */
+export type SectionState = 'filled' | 'nilknown' | 'unavailable';
+
+export interface Unreadable {
+  readonly rows: number;
+  readonly dispenses: number;
+  readonly allergies: number;
+  readonly messages: number;
+}
+
+export interface RegisterAnswer {
+  readonly register: MedicationRegister;
+  readonly outcome: RegisterOutcome;
+  readonly code: Code | undefined;
+  readonly fetchedAt: string | undefined;
+}
+
+export interface RegisterAnswers {
+  readonly coreRecord: RegisterAnswer;
+  readonly prescriptions: RegisterAnswer;
+  readonly medicationList: RegisterAnswer;
+}
+
+export interface Withheld {
+  readonly lockedInIntermediary: boolean | undefined;
+  readonly lockedInCoreRecord: boolean | undefined;
+  readonly coreRecordHasMedicines: boolean | undefined;
+}
+
+/**
+ * One row of the answer: a prescription, a row of the medication list, or both. Which of them follows from its ids alone:
+ * `reseptId` makes it a prescription, `pllId` a row of the list; a row with neither is known from the pharmacy only.
+ */
+export interface MedicationRow {
+  readonly reseptId: ReseptId | undefined;
+  readonly pllId: string | undefined;
+  readonly isArticle: boolean;
+  /** The prescription that took this one's place in a chain of renewals. */
+  readonly renewedAs: ReseptId | undefined;
+  readonly listState: MedicationListState;
+  readonly treatmentStatus: TreatmentStatus;
+  readonly treatmentStatusText: string | undefined;
+  readonly status: PrescriptionStatus;
+  readonly statusCode: Code | undefined;
+  readonly dispenserName: string | undefined;
+  readonly recall: Recall | undefined;
+  readonly type: PrescriptionType | undefined;
+  readonly typeCode: Code | undefined;
+  readonly referenceNumber: string | undefined;
+  readonly isLocked: boolean | undefined;
+  readonly hasGuardianReservation: boolean | undefined;
+  readonly isInPrescribersName: boolean | undefined;
+  readonly issued: string | undefined;
+  readonly expires: string | undefined;
+  readonly lastChanged: string | undefined;
+  readonly treatmentStart: string | undefined;
+  readonly discontinuation: Discontinuation | undefined;
+  readonly itemGroup: ItemGroup | undefined;
+  readonly itemGroupCode: Code | undefined;
+  readonly medication: Medication | undefined;
+  readonly productGroup: Code | undefined;
+  readonly festVersion: string | undefined;
+  readonly quantity: PrescribedQuantity | undefined;
+  readonly refills: Refills | undefined;
+  readonly dosing: Dosing | undefined;
+  readonly use: MedicationUse | undefined;
+  readonly useCode: Code | undefined;
+  readonly applicationArea: string | undefined;
+  readonly indications: readonly Code[];
+  readonly note: string | undefined;
+  readonly reimbursement: Reimbursement | undefined;
+  readonly exemption: ExemptionApplication | undefined;
+  readonly substitution: Substitution | undefined;
+  readonly isMultidose: boolean | undefined;
+  readonly isNotCombined: boolean | undefined;
+  readonly createsElectronicPrescription: boolean | undefined;
+  readonly prescriber: MedicationParty | undefined;
+  readonly registrations: readonly Registration[];
+  readonly deliverySummary: DeliverySummary | undefined;
+}
+
+export interface Recall {
+  readonly reason: RecallReason | undefined;
+  readonly reasonCode: Code | undefined;
+  readonly text: string | undefined;
+  readonly statusCode: Code | undefined;
+  readonly isPending: boolean;
+}
+
+export interface Discontinuation {
+  readonly time: string | undefined;
+  readonly reason: DiscontinuationReason | undefined;
+  readonly reasonCode: Code | undefined;
+  readonly note: string | undefined;
+}
+
+export interface PrescribedQuantity {
+  readonly packages: string | undefined;
+  readonly amount: Quantity | undefined;
+}
+
+export interface Refills {
+  readonly count: number | undefined;
+  readonly dispensesAllowed: number | undefined;
+  readonly original: string;
+}
+
+export interface Reimbursement {
+  readonly paragraph: Code | undefined;
+  readonly condition: Code | undefined;
+}
+
+export interface ExemptionApplication {
+  readonly status: ExemptionStatus | undefined;
+  readonly statusCode: Code | undefined;
+  readonly requirement: Code | undefined;
+}
+
+export interface Substitution {
+  readonly isAccepted: boolean | undefined;
+  readonly reservation: SubstitutionReservation | undefined;
+  readonly reservationCode: Code | undefined;
+  readonly reason: string | undefined;
+}
+
+export interface Medication {
+  readonly name: string | undefined;
+  readonly level: MedicationLevel;
+  readonly levelCode: Code | undefined;
+  readonly atc: Code | undefined;
+  readonly packageNumber: string | undefined;
+  readonly festIds: readonly string[];
+  readonly codes: readonly Code[];
+  readonly ingredients: readonly Ingredient[];
+  readonly form: Code | undefined;
+  readonly prescriptionGroup: PrescriptionGroup | undefined;
+  readonly prescriptionGroupCode: Code | undefined;
+  readonly preparationType: Code | undefined;
+  readonly package: Package | undefined;
+}
+
+export interface Ingredient {
+  readonly substance: Code | undefined;
+  readonly strength: Quantity | undefined;
+  readonly strengthPer: Quantity | undefined;
+}
+
+export interface Package {
+  readonly name: string | undefined;
+  readonly size: string | undefined;
+  readonly unit: Code | undefined;
+  readonly amount: Quantity | undefined;
+  readonly amountText: string | undefined;
+}
+
+export interface Dosing {
+  readonly labelText: string | undefined;
+  readonly periods: readonly DosingPeriod[];
+  readonly instructions: readonly DosageInstruction[];
+}
+
+export interface DosingPeriod {
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly doses: readonly RepeatedDose[];
+}
+
+export interface RepeatedDose {
+  readonly amount: Quantity | undefined;
+  readonly interval: Quantity | undefined;
+  readonly timeOfDay: TimeOfDay | undefined;
+  readonly timeOfDayCode: Code | undefined;
+  readonly isAccurate: boolean | undefined;
+}
+
+export interface DosageInstruction {
+  readonly sequence: number | undefined;
+  readonly text: string | undefined;
+  readonly patientInstruction: string | undefined;
+  readonly shortDose: Code | undefined;
+  readonly precautions: readonly Code[];
+  readonly use: MedicationUse | undefined;
+  readonly useCode: Code | undefined;
+  readonly applicationArea: string | undefined;
+}
+
+export interface Registration {
+  readonly type: MedicationRegistrationType;
+  readonly typeCode: Code | undefined;
+  readonly status: Code | undefined;
+  readonly by: MedicationParty | undefined;
+  readonly time: string | undefined;
+}
+
+export interface MedicationParty {
+  readonly name: string | undefined;
+  readonly healthPersonnel: { readonly hprNumber: string } | undefined;
+  readonly organisationName: string | undefined;
+  readonly organisationNumber: string | undefined;
+  readonly organisation: { readonly herId: string } | undefined;
+  readonly telephone: string | undefined;
+}
+
+export interface DeliverySummary {
+  readonly packageNumber: string | undefined;
+  readonly packageName: string | undefined;
+  readonly packageSize: Quantity | undefined;
+  readonly totalPackages: string | undefined;
+  readonly lastPackages: string | undefined;
+  readonly lastDelivered: string | undefined;
+}
+
+export interface Dispense {
+  readonly m10Id: string | undefined;
+  readonly reseptId: string | undefined;
+  readonly medication: Medication | undefined;
+  readonly quantity: Quantity | undefined;
+  readonly handedOver: string | undefined;
+  readonly dispenser: MedicationParty | undefined;
+  readonly interventions: readonly DispenseIntervention[];
+  readonly isConcluded: boolean | undefined;
+  readonly isCancelled: boolean | undefined;
+  readonly wasSubstituted: boolean | undefined;
+}
+
+export interface DispenseIntervention {
+  readonly finding: Code | undefined;
+  readonly change: DispenseChange | undefined;
+  readonly changeCode: Code | undefined;
+  readonly isConfirmedWithCustomer: boolean | undefined;
+  readonly reason: string | undefined;
+}
+
+export interface ListedAllergy {
+  readonly allergen: Code | undefined;
+  readonly allergenCodes: readonly Code[];
+  readonly text: string | undefined;
+  readonly isInactiveIngredient: boolean | undefined;
+  readonly reactions: readonly Code[];
+  readonly verification: ListedAllergyVerification | undefined;
+  readonly verificationCode: Code | undefined;
+  readonly criticality: string | undefined;
+  readonly informationSource: Code | undefined;
+  readonly recorded: string | undefined;
+  readonly recorder: MedicationParty | undefined;
+  readonly note: string | undefined;
+}
+
+/** One message about the medication list; the list itself is the one of kind `MEDICATION_LIST`. */
+export interface ListMessage {
+  readonly messageId: string | undefined;
+  readonly kind: MedicationListMessageKind;
+  readonly kindCode: Code | undefined;
+  readonly date: string | undefined;
+  readonly author: MedicationParty | undefined;
+  readonly responsibleParties: readonly ResponsibleParty[];
+  readonly substitute: boolean | undefined;
+  readonly multidoseDeliveries: readonly MultidoseDelivery[];
+}
+
+export interface ResponsibleParty {
+  readonly role: MedicationListRole;
+  readonly roleCode: Code | undefined;
+  readonly party: MedicationParty;
+}
+
+export interface MultidoseDelivery {
+  readonly reseptId: ReseptId | undefined;
+  readonly firstDose: string | undefined;
+  readonly lastDose: string | undefined;
+  readonly dispense: Dispense | undefined;
+  readonly m10Id: string | undefined;
+}
