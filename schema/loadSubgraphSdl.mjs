@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Kind, parse } from 'graphql';
-import { readSubgraphSdl } from './dist/index.js';
+import { readSubgraphSdl } from './dist/readSubgraphSdl.js';
 
 /**
  * Loader for `codegen.yml`: the file's name says which subgraph; what is loaded is its SDL joined with the shared types.
