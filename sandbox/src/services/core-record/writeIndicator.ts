@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { StandInTools } from '../../frame/standIn.ts';
+import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
+import { criticalInformationOf, isRegistered, lastChange } from '../critical-information/criticalInformationOf.ts';
+import type { CriticalRecord, RecordKind } from '../critical-information/criticalRecord.ts';
+import { patientInfoOf } from '../patient-information/communicationNeedsOf.ts';
+
+export interface IndicatorQuestion {
+  /** Whether the number is one that can have a core record. */
+  readonly isValid: boolean;
+  readonly person: SyntheticPerson | undefined;
+  readonly tools: StandInTools;
+  readonly withTicket: boolean;
+}
+
+/** The answer of helseindikator. Clients must bear fields they do not know, and to prove it the service sends one. */
+export function writeIndicator({ isValid, person, tools, withTicket }: IndicatorQuestion): object {
+  if (!isValid) return { status: 0, returTekst: 'Ugyldig fødselsnummer', ...unknownField(tools) };
+  if (person === undefined || person.traits.has('reserved')) {
+    return { status: 1, returTekst: 'Pasienten har ikke kjernejournal', ...unknownField(tools) };
+  }
+  const records = criticalInformationOf(person, tools).filter(isRegistered);
+  const status = statusOf(person, records, tools);
+  return {
+    status,
+    returTekst: texts[status],
+    ...(withTicket ? { ticket: ticketFor(person, tools) } : {}),
+    ...(status === 4 ? { sistEndretKritiskInfoDato: latest(records) } : {}),
+    sistEndretKritiskInfo: changes(records),
+    harLasteResepter: person.traits.has('locked-prescription'),
+    harLegemidler: hasMedicines(person),
+    eksistererBlokkertHelsepersonell: person.blockedProfessionals.length > 0,
+    sperringDetaljer: restrictions(person),
+    ...unknownField(tools),
+  };
+}
+
+/** Only the last text is known from the service. */
+const texts = {
+  2: 'Pasienten har kjernejournal',
+  3: 'Pasienten har registrert opplysninger i kjernejournal',
+  4: 'OBS: Kritisk informasjon i kjernejournal',
+} as const;
+
+function statusOf(person: SyntheticPerson, records: readonly CriticalRecord[], tools: StandInTools): 2 | 3 | 4 {
+  if (records.length > 0) return 4;
+  return patientInfoOf(person, tools) === undefined ? 2 : 3;
+}
+
+// `OVER_REAK` is known from the service's example; the other names are made up in its manner.
+const categories: Readonly<Record<string, readonly RecordKind[]>> = {
+  OVER_REAK: ['drug-reaction', 'other-allergy'],
+  KOMPL_ANES: ['intubation', 'anesthesia'],
+  KRIT_TILST: ['condition'],
+  PAAG_BEH: ['treatment'],
+  IMPL_TRANS: ['implant', 'transplant'],
+  PROS_ENDR: ['routine'],
+  SMITTE: ['infection'],
+};
+
+function changes(records: readonly CriticalRecord[]): object[] {
+  return Object.entries(categories).flatMap(([kategori, kinds]) => {
+    const sistEndret = latest(records.filter(({ content }) => kinds.includes(content.kind)));
+    return sistEndret === undefined ? [] : [{ kategori, sistEndret }];
+  });
+}
+
+function latest(records: readonly CriticalRecord[]): string | undefined {
+  return records.map(lastChange).toSorted().at(-1);
+}
+
+/** The service shows this as a list and no more; what is in it is a guess. */
+function restrictions(person: SyntheticPerson): object[] {
+  if (!person.traits.has('restricted')) return [];
+  return [{ type: 'KRITISK_INFO', beskrivelse: 'Pasienten har sperret kritisk informasjon' }];
+}
+
+/** Roughly who has prescriptions in the other stand-ins. */
+function hasMedicines(person: SyntheticPerson): boolean {
+  return (
+    !person.traits.has('nothing-known') &&
+    person.deceasedDate === undefined &&
+    Number(person.birthDate.slice(0, 4)) < 2008
+  );
+}
+
+function ticketFor(person: SyntheticPerson, tools: StandInTools): string {
+  return createHash('sha256').update(`${person.nationalId}/${tools.now().getTime()}`).digest('base64');
+}
+
+function unknownField(tools: StandInTools): object {
+  const name = `x${createHash('sha256').update(String(tools.now().getTime())).digest('hex').slice(0, 8)}`;
+  return { [name]: 'kan endres uten varsel' };
+}
