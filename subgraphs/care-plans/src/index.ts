@@ -1,1 +1,2 @@
-export {};
+export { carePlanServices, type CarePlanService } from './source.ts';
+export { startCarePlans } from './startCarePlans.ts';
