@@ -1,52 +1,51 @@
-import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
-import { composeServices } from '@apollo/composition';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { GraphQLError, parse } from 'graphql';
-import { errorCodeOf } from './errorCodeOf.ts';
+import { buildSchema, GraphQLError } from 'graphql';
 import { GatewayError } from './gatewayError.ts';
 import { secret, startServer } from './testing/startServer.ts';
 
-const typeDefs = parse(`
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query { patient(nationalId: String): String }
-`);
-
+const sdl = 'type Query { patient(nationalId: String): String }';
 const reference = '0b6c0f3a-1111-4aaa-9bbb-000000000009';
-const subgraphError = (code: string, rest: object = {}) => ({
-  errors: [{ message: `about ${secret}`, path: ['patient'], extensions: { code, reference, ...rest } }],
-  data: { patient: null },
-});
-
-const json = (body: unknown, status = 200) =>
-  new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
 let stop: (() => Promise<void>) | undefined;
 afterEach(() => stop?.());
 
-/** What a gateway's data source has to add: a failure to get an answer at all is a bare error otherwise. */
-class NamingFailures extends RemoteGraphQLDataSource {
-  override didEncounterError(error: Error): never {
-    if (error instanceof GraphQLError) throw error;
-    throw new GatewayError(errorCodeOf(error) === 'DEADLINE_EXCEEDED' ? 'DEADLINE_EXCEEDED' : 'SUBGRAPH_UNAVAILABLE', {
-      cause: error,
-    });
-  }
-}
-
-/** Asks a gateway whose only subgraph answers as told. */
-async function askGateway(
-  answer: () => Response | Promise<Response>,
-  DataSource: typeof RemoteGraphQLDataSource = NamingFailures,
-) {
-  const { supergraphSdl } = composeServices([{ name: 'persons', url: 'http://persons.invalid', typeDefs }]);
-  const gateway = new ApolloGateway({
-    supergraphSdl: supergraphSdl ?? '',
-    buildService: ({ url }) => new DataSource({ url: url ?? '', fetcher: (async () => answer()) as never }),
-    logger: { debug() {}, info() {}, warn() {}, error() {} },
+/** Asks a gateway whose executor reports this error. */
+async function askGateway(error: Error) {
+  const apiSchema = buildSchema(sdl);
+  const server = await startServer({
+    gateway: {
+      load: async () => ({ executor: async () => ({ data: { patient: null }, errors: [error as GraphQLError] }) }),
+      onSchemaLoadOrUpdate: (tell) => {
+        tell({ apiSchema, coreSupergraphSdl: sdl });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
   });
-  const server = await startServer({ gateway });
   stop = server.stop;
   return server.ask({ query: '{ patient }' });
+}
+
+/** What @apollo/gateway 2.14 makes of an error in a subgraph's answer. */
+function reported(code: string | undefined): GraphQLError {
+  const message = `about ${secret}`;
+  const extensions = { ...(code === undefined ? {} : { code, reference }), nationalId: secret };
+  return new GraphQLError(message, {
+    path: ['patient'],
+    originalError: Object.assign(new Error(message), { extensions }),
+    extensions: { ...extensions, code: code ?? 'DOWNSTREAM_SERVICE_ERROR', serviceName: 'persons' },
+  });
+}
+
+/** What it makes of an answer with a bad status. */
+function badStatus(status: number, body: unknown): GraphQLError {
+  const code = { 401: 'UNAUTHENTICATED', 403: 'FORBIDDEN' }[status];
+  return new GraphQLError(`${status}: ${secret}`, {
+    extensions: {
+      response: { url: `http://persons.invalid/${secret}`, status, statusText: secret, body },
+      ...(code === undefined ? {} : { code }),
+    },
+  });
 }
 
 describe('what a subgraph says to the client', () => {
@@ -61,7 +60,7 @@ describe('what a subgraph says to the client', () => {
     'RATE_LIMITED',
     'INTERNAL',
   ])('%s reaches it, with the reference of the subgraph', async (code) => {
-    const answer = await askGateway(() => json(subgraphError(code)));
+    const answer = await askGateway(reported(code));
 
     expect(answer.codes).toEqual([code]);
     expect(answer.errors[0]?.extensions['reference']).toBe(reference);
@@ -70,7 +69,8 @@ describe('what a subgraph says to the client', () => {
   });
 
   test('reaches it when the subgraph also set a bad status', async () => {
-    const answer = await askGateway(() => json({ errors: subgraphError('INVALID_NATIONAL_ID').errors }, 400));
+    const body = { errors: [{ message: secret, extensions: { code: 'INVALID_NATIONAL_ID', reference } }] };
+    const answer = await askGateway(badStatus(400, body));
 
     expect(answer.codes).toEqual(['INVALID_NATIONAL_ID']);
     expect(answer.errors[0]?.extensions['reference']).toBe(reference);
@@ -79,49 +79,52 @@ describe('what a subgraph says to the client', () => {
 });
 
 describe('what a subgraph says to the gateway stays there', () => {
-  test.each(['UNAUTHENTICATED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'NOT_READY', secret, ''])(
+  test.each(['UNAUTHENTICATED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'NOT_READY', secret])(
     'the code "%s" becomes INTERNAL',
     async (code) => {
-      const answer = await askGateway(() => json(subgraphError(code)));
+      const answer = await askGateway(reported(code));
 
-      expect(answer.codes).toEqual([code === '' ? 'SUBGRAPH_UNAVAILABLE' : 'INTERNAL']);
+      expect(answer.codes).toEqual(['INTERNAL']);
       expect(answer.text).not.toContain(secret);
       expect(answer.text).not.toContain('persons');
     },
   );
+
+  test.each(['UNAUTHENTICATED', 'BAD_REQUEST'])('also with a bad status: %s', async (code) => {
+    const answer = await askGateway(badStatus(401, { errors: [{ message: secret, extensions: { code } }] }));
+
+    expect(answer.codes).toEqual(['INTERNAL']);
+    expect(answer.text).not.toContain(secret);
+  });
 });
 
-describe('a subgraph that gives no answer', () => {
+describe('a subgraph that gives no usable answer', () => {
   test.each([
-    ['refuses the connection', () => Promise.reject(Object.assign(new Error(secret), { code: 'ECONNREFUSED' }))],
-    ['answers 401 without a body', () => new Response(null, { status: 401 })],
-    ['answers 403 with a page', () => new Response(`<p>${secret}</p>`, { status: 403 })],
-    ['answers 500 with a page', () => new Response(`<p>${secret}</p>`, { status: 500 })],
-    ['answers with a page', () => new Response(`<p>${secret}</p>`, { headers: { 'content-type': 'text/html' } })],
-    [
-      'answers with broken JSON',
-      () => new Response(`{"${secret}`, { headers: { 'content-type': 'application/json' } }),
-    ],
-    ['reports an error without a code', () => json({ errors: [{ message: secret }], data: { patient: null } })],
-  ])('because it %s is reported as such', async (_, answerOf) => {
-    const answer = await askGateway(answerOf);
+    ['a 401 without a body', badStatus(401, '')],
+    ['a 403 with a page', badStatus(403, `<p>${secret}</p>`)],
+    ['a 500 with a page', badStatus(500, `<p>${secret}</p>`)],
+    ['a 500 with other JSON', badStatus(500, { errors: secret })],
+    ['an error without a code', reported(undefined)],
+    ['a failure that the data source has named', new GatewayError('SUBGRAPH_UNAVAILABLE', { cause: secret })],
+  ])('is reported as such: %s', async (_, error) => {
+    const answer = await askGateway(error);
 
     expect(answer.codes).toEqual(['SUBGRAPH_UNAVAILABLE']);
     expect(answer.text).not.toContain(secret);
     expect(answer.text).not.toContain('persons');
   });
 
-  test('says nothing either when the data source does not name the failure', async () => {
-    const answer = await askGateway(() => Promise.reject(new Error(secret)), RemoteGraphQLDataSource);
+  test('in time is reported as a deadline', async () => {
+    const answer = await askGateway(new DOMException(secret, 'TimeoutError'));
 
-    expect(answer.codes).toEqual(['INTERNAL']);
+    expect(answer.codes).toEqual(['DEADLINE_EXCEEDED']);
     expect(answer.text).not.toContain(secret);
   });
 
-  test('in time is reported as a deadline', async () => {
-    const answer = await askGateway(() => Promise.reject(new DOMException(secret, 'TimeoutError')));
+  test('is ours to explain when nobody has named the failure', async () => {
+    const answer = await askGateway(Object.assign(new Error(secret), { code: 'ECONNREFUSED' }));
 
-    expect(answer.codes).toEqual(['DEADLINE_EXCEEDED']);
+    expect(answer.codes).toEqual(['INTERNAL']);
     expect(answer.text).not.toContain(secret);
   });
 });

@@ -1,34 +1,44 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import * as fhir from './index.ts';
+import { bundleEntries, bundleResources, unreadableEntries } from './bundles.ts';
+import { findCode, readCode, readCodes } from './codes.ts';
+import { readDate, readDateTime, readPartialDate, readPeriod } from './dates.ts';
+import { extension, extensionValues } from './extensions.ts';
+import { identifierBySystem, identifierByType, nationalIdValues } from './identifiers.ts';
+import { property, readList } from './json.ts';
+import { readBoolean, readDecimal, readInteger, readText } from './primitives.ts';
+import { readOperationOutcome } from './readOperationOutcome.ts';
+import { readQuantity } from './readQuantity.ts';
+import { resolveReference } from './references.ts';
+import { asResource } from './resource.ts';
 
 const readers: readonly (readonly [string, (value: unknown) => unknown])[] = [
-  ['asResource', (value) => fhir.asResource(value, 'Condition')],
-  ['bundleEntries', fhir.bundleEntries],
-  ['bundleResources', (value) => fhir.bundleResources(value, 'Condition')],
-  ['unreadableEntries', fhir.unreadableEntries],
-  ['readCode', fhir.readCode],
-  ['readCodes', fhir.readCodes],
-  ['findCode', (value) => fhir.findCode(value, 'http://loinc.org')],
-  ['readDate', fhir.readDate],
-  ['readDateTime', fhir.readDateTime],
-  ['readPartialDate', fhir.readPartialDate],
-  ['readPeriod', fhir.readPeriod],
-  ['readQuantity', fhir.readQuantity],
-  ['readText', fhir.readText],
-  ['readBoolean', fhir.readBoolean],
-  ['readInteger', fhir.readInteger],
-  ['readDecimal', fhir.readDecimal],
-  ['readList', fhir.readList],
-  ['property', (value) => fhir.property(value, 'a', '__proto__', 'b')],
-  ['extension', (value) => fhir.extension(value, 'a')],
-  ['extensionValues', (value) => fhir.extensionValues(value, 'a', 'b')],
-  ['identifierBySystem', (value) => fhir.identifierBySystem(value, 'a')],
-  ['identifierByType', (value) => fhir.identifierByType(value, 'a')],
-  ['nationalIdValues', fhir.nationalIdValues],
-  ['readOperationOutcome', fhir.readOperationOutcome],
-  ['resolveReference, bundle', (value) => fhir.resolveReference(value, 'Patient/1')],
-  ['resolveReference, reference', (value) => fhir.resolveReference([], value, value)],
+  ['asResource', (value) => asResource(value, 'Condition')],
+  ['bundleEntries', bundleEntries],
+  ['bundleResources', (value) => bundleResources(value, 'Condition')],
+  ['unreadableEntries', unreadableEntries],
+  ['readCode', readCode],
+  ['readCodes', readCodes],
+  ['findCode', (value) => findCode(value, 'http://loinc.org')],
+  ['readDate', readDate],
+  ['readDateTime', readDateTime],
+  ['readPartialDate', readPartialDate],
+  ['readPeriod', readPeriod],
+  ['readQuantity', readQuantity],
+  ['readText', readText],
+  ['readBoolean', readBoolean],
+  ['readInteger', readInteger],
+  ['readDecimal', readDecimal],
+  ['readList', readList],
+  ['property', (value) => property(value, 'a', '__proto__', 'b')],
+  ['extension', (value) => extension(value, 'a')],
+  ['extensionValues', (value) => extensionValues(value, 'a', 'b')],
+  ['identifierBySystem', (value) => identifierBySystem(value, 'a')],
+  ['identifierByType', (value) => identifierByType(value, 'a')],
+  ['nationalIdValues', nationalIdValues],
+  ['readOperationOutcome', readOperationOutcome],
+  ['resolveReference, bundle', (value) => resolveReference(value, 'Patient/1')],
+  ['resolveReference, reference', (value) => resolveReference([], value, value)],
 ];
 
 const memberNames = fc.constantFrom(
@@ -103,7 +113,7 @@ const bentFhir = fc.letrec((tie) => ({
   object: fc
     .array(fc.tuple(memberNames, tie('value')), { maxLength: 5 })
     // Through JSON, as from the network: `__proto__` becomes a member like any other.
-    .map((members) =>
+    .map((members): unknown =>
       JSON.parse(
         `{${members.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value) ?? 'null'}`).join(',')}}`,
       ),
@@ -112,14 +122,15 @@ const bentFhir = fc.letrec((tie) => ({
 
 describe('whatever is sent', () => {
   test.each(readers)('%s does not throw at FHIR turned inside out', (_, read) => {
-    fc.assert(
-      fc.property(bentFhir, (value) => void read(value)),
-      { numRuns: 500 },
-    );
+    const reading = fc.property(bentFhir, (value) => void read(value));
+
+    expect(fc.check(reading, { numRuns: 200 })).toMatchObject({ failed: false });
   });
 
   test.each(readers)('%s does not throw at anything else', (_, read) => {
-    fc.assert(fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), (value) => void read(value)));
+    const anything = fc.anything({ withNullPrototype: true, withBigInt: true });
+
+    expect(fc.check(fc.property(anything, (value) => void read(value)))).toMatchObject({ failed: false });
   });
 
   test.each(readers)('%s does not throw at what refers to itself', (_, read) => {
@@ -131,26 +142,25 @@ describe('whatever is sent', () => {
     expect(() => read(circle)).not.toThrow();
   });
 
-  test.each(readers)('%s does not throw at a hundred thousand levels', (_, read) => {
-    const deep = JSON.parse(
-      `${'{"resourceType":"Condition","id":"1","extension":['.repeat(100_000)}${']}'.repeat(100_000)}`,
-    );
+  const levels = 100_000;
+  const deep: unknown = JSON.parse(
+    `${'{"resourceType":"Condition","id":"1","extension":['.repeat(levels)}${']}'.repeat(levels)}`,
+  );
 
+  test.each(readers)('%s does not throw at a hundred thousand levels', (_, read) => {
     expect(() => read(deep)).not.toThrow();
     expect(() => read([deep, deep])).not.toThrow();
   });
 
-  test.each(readers)('%s reads a list of a hundred thousand within half a second', (_, read) => {
-    const list = Array.from({ length: 100_000 }, (__, index) => ({
-      resourceType: 'Condition',
-      id: `${index}`,
-      url: 'a',
-    }));
+  const list = Array.from({ length: 100_000 }, (_, index) => ({ resourceType: 'Condition', id: `${index}`, url: 'a' }));
+
+  // Work that grows with the square of the length would take minutes.
+  test.each(readers)('%s reads a list of a hundred thousand within two seconds', (_, read) => {
     const start = performance.now();
     read(list);
     read({ resourceType: 'Bundle', entry: list, coding: list, extension: list, issue: list, contained: list });
 
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   test.each(readers)('%s reads a text of 100 KB within five milliseconds', (_, read) => {
@@ -160,7 +170,7 @@ describe('whatever is sent', () => {
       '2026-01-12T'.repeat(9_000),
       `${'0'.repeat(100_000)}.x`,
     ]) {
-      const durations = [1, 2, 3].map(() => {
+      const durations = [1, 2, 3, 4, 5].map(() => {
         const start = performance.now();
         read(text);
         read({ reference: text, system: text, value: text, code: text, url: text });
@@ -173,10 +183,10 @@ describe('whatever is sent', () => {
 });
 
 test('nothing that is read changes what objects inherit', () => {
-  const polluted = JSON.parse('{"__proto__":{"system":"a","code":"b"},"constructor":{"prototype":{"c":1}}}');
+  const polluted: unknown = JSON.parse('{"__proto__":{"system":"a","code":"b"},"constructor":{"prototype":{"c":1}}}');
 
-  expect(fhir.readCode(polluted)).toBeUndefined();
-  expect(fhir.property(polluted, 'toString')).toBeUndefined();
-  expect(fhir.property({}, 'constructor', 'name')).toBeUndefined();
+  expect(readCode(polluted)).toBeUndefined();
+  expect(property(polluted, 'toString')).toBeUndefined();
+  expect(property({}, 'constructor', 'name')).toBeUndefined();
   expect(Object.keys(Object.prototype)).toEqual([]);
 });

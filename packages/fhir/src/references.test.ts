@@ -125,7 +125,8 @@ describe('a reference leads nowhere', () => {
 
 test('the same resource sent twice is no contradiction', () => {
   const practitioner = { resourceType: 'Practitioner', id: '1', name: [{ family: 'Lege' }] };
-  const bundle = aDocument({ resource: practitioner }, { resource: JSON.parse(JSON.stringify(practitioner)) });
+  const copy: unknown = JSON.parse(JSON.stringify(practitioner));
+  const bundle = aDocument({ resource: practitioner }, { resource: copy });
 
   expect(resolveReference(bundle, 'Practitioner/1')).toEqual(practitioner);
 });

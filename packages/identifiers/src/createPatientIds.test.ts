@@ -2,24 +2,16 @@ import { Buffer } from 'node:buffer';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createPatientIds } from './createPatientIds.ts';
-import { parseNationalId } from './parseNationalId.ts';
-import { anyAuxiliaryNumber, anySyntheticNumber, aSyntheticNumber } from './testing/numbers.ts';
-import type { NationalId } from './nationalId.ts';
+import { aNationalId, anyAuxiliaryNumber, anySyntheticNumber, aSyntheticNumber } from './testing/numbers.ts';
 
 const aKey = (kid: string, fill: number, bytes = 64) => ({ kid, key: Buffer.alloc(bytes, fill).toString('base64') });
-
-function aNationalId(value = aSyntheticNumber()): NationalId {
-  const nationalId = parseNationalId(value, { synthetic: 'accept' });
-  if (nationalId === undefined) throw new Error('The test needs a valid number.');
-  return nationalId;
-}
 
 const anyNationalId = fc
   .oneof(
     anySyntheticNumber.map(({ value }) => value),
     anyAuxiliaryNumber,
   )
-  .map(aNationalId);
+  .map((value) => aNationalId(value));
 
 describe('a patient id', () => {
   const patientIds = createPatientIds([aKey('a', 1)]);
@@ -64,12 +56,16 @@ describe('a patient id', () => {
     const id = patientIds.seal(aNationalId());
 
     fc.assert(
-      fc.property(fc.nat(id.length - 1), fc.constantFrom(...'aA0_-.é\u0000='), (position, character) => {
-        const changed = id.slice(0, position) + character + id.slice(position + 1);
-        fc.pre(changed !== id);
+      fc.property(
+        fc.nat(id.length - 1),
+        fc.constantFrom('a', 'A', '0', '_', '-', '.', 'é', '\u0000', '='),
+        (position, character) => {
+          const changed = id.slice(0, position) + character + id.slice(position + 1);
+          fc.pre(changed !== id);
 
-        expect(patientIds.open(changed)).toBeUndefined();
-      }),
+          expect(patientIds.open(changed)).toBeUndefined();
+        },
+      ),
       { numRuns: 500 },
     );
   });

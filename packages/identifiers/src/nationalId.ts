@@ -27,6 +27,10 @@ export interface NationalIdFields {
  */
 export interface NationalId extends NationalIdFields {
   readonly [nationalIdBrand]: true;
+  /** A mask. */
+  toString(): string;
+  /** A mask. */
+  toJSON(): string;
 }
 
 const masked = {

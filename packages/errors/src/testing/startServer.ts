@@ -2,8 +2,7 @@ import { ApolloServer, HeaderMap } from '@apollo/server';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { GatewayError } from '../gatewayError.ts';
 import { maskError } from '../maskError.ts';
-import type { ApolloGateway } from '@apollo/gateway';
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 
 /** Stands for a national identity number: whatever the request or a source says, this must not come back. */
 export const secret = '15819049863';
@@ -57,7 +56,7 @@ const resolvers = {
       throw new GatewayError('SOURCE_UNAVAILABLE');
     },
     notAnError: () => {
-      // oxlint-disable-next-line no-throw-literal -- libraries do so
+      // oxlint-disable-next-line typescript/only-throw-error -- what some libraries do
       throw { nationalId: secret };
     },
     needed: () => null,
@@ -65,8 +64,10 @@ const resolvers = {
   },
 };
 
+type Gateway = NonNullable<ApolloServerOptions<BaseContext>['gateway']>;
+
 /** A server with our masking, and the way to ask it. */
-export async function startServer(options: { gateway?: ApolloGateway; plugins?: ApolloServerPlugin[] } = {}) {
+export async function startServer(options: { gateway?: Gateway; plugins?: ApolloServerPlugin[] } = {}) {
   const shared = { formatError: maskError, includeStacktraceInErrorResponses: false, plugins: options.plugins ?? [] };
   const server =
     options.gateway === undefined
@@ -95,7 +96,8 @@ async function ask(
     context: request.context,
   });
   const text = response.body.kind === 'complete' ? response.body.string : '';
-  const { errors = [], data } = JSON.parse(text);
-  const codes = errors.map((error: { extensions: { code: string } }) => error.extensions.code);
-  return { status: response.status ?? 200, text, codes, errors, data };
+  const body = JSON.parse(text) as { errors?: Answer['errors']; data?: unknown };
+  const errors = body.errors ?? [];
+  const codes = errors.map(({ extensions }) => extensions['code']);
+  return { status: response.status ?? 200, text, codes, errors, data: body.data };
 }

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { buildSyntheticAuxiliaryNumber, buildSyntheticNumber } from '../buildSyntheticNumber.ts';
+import { parseNationalId } from '../parseNationalId.ts';
+import type { NationalId } from '../nationalId.ts';
 import type { SyntheticNumberRequest } from '../buildSyntheticNumber.ts';
 
 /** A synthetic number of somebody born in 1990, unless told otherwise. */
 export function aSyntheticNumber(request: Partial<SyntheticNumberRequest> = {}): string {
   return buildSyntheticNumber({ birthDate: '1990-01-15', kind: 'fnr', series: 0, ...request });
+}
+
+/** The same, read. */
+export function aNationalId(value = aSyntheticNumber()): NationalId {
+  const nationalId = parseNationalId(value, { synthetic: 'accept' });
+  if (nationalId === undefined) throw new Error('The test needs a valid number.');
+  return nationalId;
 }
 
 /** Any synthetic number, together with what it was made from. */
