@@ -10,7 +10,7 @@ export interface IssuerKeys {
    * The key for a token's header. In the form that `jose` asks for.
    *
    * @throws GatewayError SOURCE_UNAVAILABLE when no keys are known and none can be fetched
-   * @throws JOSEError when the issuer has no such key
+   * @throws JOSEError, or Error, when the issuer has no such key or the token does not say which
    */
   findKey(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey>;
 }
@@ -54,7 +54,8 @@ export function createIssuerKeys(issuer: Issuer, http: HttpClient, now: () => nu
 
   return {
     async findKey(header, token) {
-      if (known?.keyIds.has(header.kid ?? '') !== true) await refreshOnce();
+      if (header.kid === undefined) throw new Error('no key id');
+      if (known?.keyIds.has(header.kid) !== true) await refreshOnce();
       else if (!isYoungerThan(freshForMs)) void refreshOnce();
       if (known === undefined || !isYoungerThan(usableForMs)) throw new GatewayError('SOURCE_UNAVAILABLE');
       return known.keySet(header, token);

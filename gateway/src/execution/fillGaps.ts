@@ -23,7 +23,8 @@ export interface AskedSubgraph {
 }
 
 /** Failures of ours or of a source. A refusal, on the other hand, is an answer, and is never shown as a failure. */
-const failureCodes: ReadonlySet<unknown> = new Set<ErrorCode>([
+const failureCodes: ReadonlySet<unknown> = new Set<ErrorCode | undefined>([
+  undefined,
   'INTERNAL',
   'SOURCE_UNAVAILABLE',
   'DEADLINE_EXCEEDED',

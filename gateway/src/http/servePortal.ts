@@ -13,18 +13,39 @@ export async function servePortal(app: FastifyInstance, directory: string | unde
     contentSecurityPolicy: { useDefaults: false, directives: contentPolicy(config.portalConnectsTo) },
   });
   if (directory === undefined) return;
-  await app.register(fastifyStatic, { root: directory, wildcard: false, cacheControl: false });
+  app.get('/portal-settings.json', () => portalSettings(config));
+  await app.register(fastifyStatic, {
+    root: directory,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      if (isNamedByContent(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
+}
+
+/** What the page must know of where it is served: the sandbox that signs people in, and for whom the tokens shall be. */
+function portalSettings({ issuers, portalConnectsTo }: Config) {
+  return {
+    sandbox: portalConnectsTo[0],
+    issuers: Object.fromEntries(issuers.map(({ kind, audience, scope }) => [kind, { audience, scope }])),
+  };
+}
+
+/** Files whose name changes with their content. They are megabytes, and say nothing about anyone. */
+function isNamedByContent(path: string): boolean {
+  return /[\\/]assets[\\/]/.test(path);
 }
 
 function contentPolicy(connectsTo: readonly string[]) {
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'"],
-    // The editor writes its own style elements and loads its workers from blobs.
+    // The editor writes its own style elements, and draws the waves under errors as pictures in them (portal/csp.json).
     'style-src': ["'self'", "'unsafe-inline'"],
-    'worker-src': ["'self'", 'blob:'],
+    'worker-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
-    'font-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
     'connect-src': ["'self'", ...connectsTo],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

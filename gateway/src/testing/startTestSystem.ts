@@ -1,0 +1,139 @@
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { exportJWK, generateKeyPair as generateJoseKeyPair, type JWTPayload } from 'jose';
+import { createPublicKey, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { readConfig, type Config } from '../config/readConfig.ts';
+import { createGateway, type Gateway } from '../createGateway.ts';
+import type { LogEvent } from '../telemetry/createLog.ts';
+import { fixtureResolvers, fixtureSdl, type FixtureName } from './fixtureSubgraphs.ts';
+import { startTestIssuer, type TestIssuer } from './startTestIssuer.ts';
+import { startTestSubgraph, type TestSubgraph } from './startTestSubgraph.ts';
+
+/** A gateway with everything around it that it needs, each a real server. */
+export interface TestSystem {
+  readonly gateway: Gateway;
+  readonly config: Config;
+  readonly helseId: TestIssuer;
+  readonly idPorten: TestIssuer;
+  readonly subgraphs: Readonly<Record<FixtureName, TestSubgraph>>;
+  readonly log: LogEvent[];
+  stop(): Promise<void>;
+}
+
+export interface TestSystemOptions {
+  readonly resolvers?: Partial<Record<FixtureName, object>>;
+  /** Variables to add or replace; undefined ones are left out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+export const audience = 'nhn:helsegraf';
+export const scope = 'nhn:helsegraf/read';
+
+export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
+  const contextKeys = generateKeyPairSync('ed25519');
+  const [helseId, idPorten] = await Promise.all([startTestIssuer(), startTestIssuer()]);
+  const start = (name: FixtureName) =>
+    startTestSubgraph({
+      name,
+      sdl: fixtureSdl[name],
+      resolvers: { ...fixtureResolvers[name], ...options.resolvers?.[name] },
+      contextKey: createPublicKey(contextKeys.privateKey),
+    });
+  const subgraphs = { persons: await start('persons'), records: await start('records') };
+  const log: LogEvent[] = [];
+  const config = readConfig({
+    ...(await anEnvironment(helseId.issuer, idPorten.issuer)),
+    CONTEXT_SIGNING_KEY: JSON.stringify({ ...contextKeys.privateKey.export({ format: 'jwk' }), kid: 'context' }),
+    SUBGRAPH_URLS: JSON.stringify({ persons: subgraphs.persons.url, records: subgraphs.records.url }),
+    ...options.env,
+  });
+  const gateway = await createGateway({ config, log: (event) => log.push(event), supergraph: composeFixture() });
+  return {
+    gateway,
+    config,
+    helseId,
+    idPorten,
+    subgraphs,
+    log,
+    async stop() {
+      await gateway.stop();
+      const servers = [helseId.server, idPorten.server, subgraphs.persons.server, subgraphs.records.server];
+      await Promise.all(servers.map((server) => server.stop()));
+    },
+  };
+}
+
+/** Every variable that must be there, with keys of its own. */
+export async function anEnvironment(helseId: string, idPorten: string): Promise<Record<string, string>> {
+  const { privateKey } = await generateJoseKeyPair('ES256', { extractable: true });
+  const signing = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
+  const trust = { audience, scope, algorithms: ['RS256'] };
+  return {
+    MODE: 'sandbox',
+    PORT: '0',
+    GATEWAY_PUBLIC_URL: 'http://localhost:4000',
+    ISSUERS: JSON.stringify([
+      { issuer: helseId, kind: 'helseid', jwksUri: `${helseId}/jwks`, ...trust },
+      { issuer: idPorten, kind: 'idporten', ...trust },
+    ]),
+    CONTEXT_SIGNING_KEY: JSON.stringify({ ...signing, kid: 'context' }),
+    PATIENT_ID_KEYS: JSON.stringify([{ kid: 'test', key: randomBytes(64).toString('base64') }]),
+    HELSEID_ISSUER: helseId,
+    HELSEID_TOKEN_ENDPOINT: `${helseId}/connect/token`,
+    HELSEID_CLIENT_ID: 'helsegraf-gateway',
+    HELSEID_CLIENT_KEY: JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'ES256', kid: 'client' }),
+    SOURCES_AUDIENCE: 'nhn:helsegraf-sources',
+    SOURCES_SCOPE: 'nhn:helsegraf-sources/api',
+  };
+}
+
+function composeFixture(): string {
+  const names = Object.keys(fixtureSdl) as FixtureName[];
+  const { supergraphSdl, errors } = composeServices(
+    names.map((name) => ({ name, url: `http://127.0.0.1:1/${name}`, typeDefs: parse(fixtureSdl[name]) })),
+  );
+  if (supergraphSdl === undefined) throw new Error(`the fixture does not compose: ${String(errors)}`);
+  return supergraphSdl;
+}
+
+export const ivrigBjørk = '07835249608';
+export const smidigFuru = '15819049863';
+
+/** Claims of a general practitioner's token, as HelseID writes them. */
+export function practitionerClaims(issuer: string): JWTPayload {
+  const now = Math.floor(Date.now() / 1_000);
+  return {
+    iss: issuer,
+    aud: audience,
+    iat: now,
+    nbf: now,
+    exp: now + 600,
+    jti: randomUUID(),
+    client_id: 'an-ehr',
+    scope: ['openid', scope],
+    'helseid://claims/identity/pid': '19898949608',
+    'helseid://claims/identity/security_level': '4',
+    'helseid://claims/identity/assurance_level': 'high',
+    'helseid://claims/hpr/hpr_number': '999000011',
+    'helseid://claims/client/claims/orgnr_parent': '310123455',
+    'helseid://claims/client/claims/orgnr_child': '315000017',
+    'nhn:tillitsrammeverk:parameters': {
+      practitioner: { authorization: { code: 'LE', system: 'urn:oid:2.16.578.1.12.4.1.1.9060' } },
+    },
+  };
+}
+
+/** Claims of a citizen's token, as ID-porten writes them. */
+export function citizenClaims(issuer: string, pid: string = ivrigBjørk): JWTPayload {
+  const now = Math.floor(Date.now() / 1_000);
+  return {
+    iss: issuer,
+    aud: audience,
+    iat: now,
+    exp: now + 600,
+    client_id: 'a-citizen-app',
+    scope: `openid ${scope}`,
+    pid,
+    acr: 'idporten-loa-high',
+  };
+}
