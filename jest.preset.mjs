@@ -2,6 +2,7 @@
 const preset = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
+  passWithNoTests: true,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -8,7 +8,8 @@ export default class CountReporter {
   }
 
   onRunComplete(_contexts, results) {
-    const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped } = results;
+    const { numPassedTests: passed, numFailedTests: failed, numPendingTests, numTodoTests } = results;
+    const skipped = numPendingTests + numTodoTests;
     const brokenSuites = results.numRuntimeErrorTestSuites;
     writeFileSync(this.file, `${JSON.stringify({ passed, failed: failed + brokenSuites, skipped })}\n`);
   }
