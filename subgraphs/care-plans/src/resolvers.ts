@@ -31,7 +31,6 @@ export const resolvers: Resolvers<Context> = {
     history: async ({ id }, page, context) =>
       answerHistory(await context.scope.history.load(id), patientOf(context), page),
     version: async ({ id }, { number }, context) => {
-      if (number < 1) throw new GatewayError('BAD_REQUEST');
       const answer = await context.scope.version.load({ planId: id, version: number });
       return answerVersion(answer, patientOf(context), { planId: id, version: number });
     },

@@ -36,23 +36,25 @@ export const patientPlansStandIn = createStandIn({
   register(app, tools) {
     const store = createPlanStore(tools);
     app.get('/plan', (_request, reply) => refuse(reply, 400, 'the patient is missing'));
-    app.post('/plan/search', (request, reply) => search(request, reply, { store, tools }));
-    app.get('/plan/:id', (request, reply) => read(request, reply, { store, tools }, (plan) => currentOf(plan)));
+    app.post('/plan/search', (request, reply) => search({ request, reply, store, tools }));
+    app.get('/plan/:id', (request, reply) => read({ request, reply, store, tools }, currentOf));
     app.get('/plan/:id/history', (request, reply) =>
-      read(request, reply, { store, tools }, (plan) => plan.toReversed()),
+      read({ request, reply, store, tools }, (plan) => plan.toReversed()),
     );
-    app.get('/plan/:id/version/:number', (request, reply) => readVersion(request, reply, { store, tools }));
-    app.post('/plan', (request, reply) => create(request, reply, { store, tools }));
-    app.put('/plan/:id', (request, reply) => change(request, reply, { store, tools }));
+    app.get('/plan/:id/version/:number', (request, reply) => readVersion({ request, reply, store, tools }));
+    app.post('/plan', (request, reply) => create({ request, reply, store, tools }));
+    app.put('/plan/:id', (request, reply) => change({ request, reply, store, tools }));
   },
 });
 
-interface Service {
+interface Call {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
   readonly store: PlanStore;
   readonly tools: StandInTools;
 }
 
-function search(request: FastifyRequest, reply: FastifyReply, { store, tools }: Service): FastifyReply {
+function search({ request, reply, store, tools }: Call): FastifyReply {
   const { patient } = (request.body ?? {}) as { patient?: unknown };
   if (typeof patient !== 'string' || patient === '') return refuse(reply, 400, 'the patient is missing');
   if (!mayAskAbout(request, patient)) return refuse(reply, 403, 'no access');
@@ -64,25 +66,21 @@ function search(request: FastifyRequest, reply: FastifyReply, { store, tools }: 
   return reply.send(plans.map((plan) => ({ ...currentOf(plan), ...subject })));
 }
 
-function read(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  service: Service,
-  view: (plan: PlanVersions) => object | undefined,
-): FastifyReply {
-  const plan = findPlan(request, service);
+function read(call: Call, view: (plan: PlanVersions) => object | undefined): FastifyReply {
+  const { request, reply } = call;
+  const plan = findPlan(call);
   if (plan === undefined) return refuse(reply, 404, 'there is no such plan');
   if (!mayAskAbout(request, subjectOf(plan))) return refuse(reply, 403, 'no access');
-  const seen = view(answeredInstead(plan, service.tools));
+  const seen = view(answeredInstead(plan, call.tools));
   return seen === undefined ? refuse(reply, 404, 'there is no such version') : reply.send(seen);
 }
 
-function readVersion(request: FastifyRequest, reply: FastifyReply, service: Service): FastifyReply {
-  const { number } = request.params as { number: string };
-  return read(request, reply, service, (plan) => plan.find(({ version }) => String(version) === number));
+function readVersion(call: Call): FastifyReply {
+  const { number } = call.request.params as { number: string };
+  return read(call, (plan) => plan.find(({ version }) => String(version) === number));
 }
 
-function create(request: FastifyRequest, reply: FastifyReply, { store, tools }: Service): FastifyReply {
+function create({ request, reply, store, tools }: Call): FastifyReply {
   const body = NewPlan.safeParse(request.body);
   if (!body.success) return refuse(reply, 422, 'the plan is not complete');
   const person = tools.population.byNationalId(body.data.subject.identifier);
@@ -91,8 +89,9 @@ function create(request: FastifyRequest, reply: FastifyReply, { store, tools }: 
   return reply.code(201).send(store.add({ person, status, comment, content, editor: editorOf(request) }));
 }
 
-function change(request: FastifyRequest, reply: FastifyReply, service: Service): FastifyReply {
-  const plan = findPlan(request, service);
+function change(call: Call): FastifyReply {
+  const { request, reply } = call;
+  const plan = findPlan(call);
   if (plan === undefined) return refuse(reply, 404, 'there is no such plan');
   if (!mayAskAbout(request, subjectOf(plan))) return refuse(reply, 403, 'no access');
   const { version } = (request.body ?? {}) as { version?: unknown };
@@ -104,10 +103,10 @@ function change(request: FastifyRequest, reply: FastifyReply, service: Service):
   const body = ChangedPlan.safeParse(request.body);
   if (!body.success) return refuse(reply, 422, 'the plan is not complete');
   const { clinical_content: content, status, comment } = body.data;
-  return reply.send(service.store.change(plan, { status, comment, content, editor: editorOf(request) }));
+  return reply.send(call.store.change(plan, { status, comment, content, editor: editorOf(request) }));
 }
 
-function findPlan(request: FastifyRequest, { store }: Service): PlanVersions | undefined {
+function findPlan({ request, store }: Call): PlanVersions | undefined {
   return store.find((request.params as { id: string }).id);
 }
 

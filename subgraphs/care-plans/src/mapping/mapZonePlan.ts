@@ -59,7 +59,7 @@ function mapZone(zone: unknown): Zone | undefined {
 
 /** The plans in an answer. Undefined when it is no list of plans. The names around a list are guesses. */
 export function readPlanList(body: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(body)) return body;
+  if (Array.isArray(body)) return readList(body);
   if (!isJsonObject(body)) return undefined;
   return ['plans', 'versions', 'history', 'items', 'results'].map((name) => property(body, name)).find(Array.isArray);
 }
