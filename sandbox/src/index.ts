@@ -12,5 +12,7 @@ export { personas } from './people/staff.ts';
 export type { Persona } from './people/staff.ts';
 export type { SyntheticPerson } from './people/syntheticPerson.ts';
 export type { Trait } from './people/traits.ts';
+export { sourceAddresses } from './sourceAddresses.ts';
+export type { SourceAddress } from './sourceAddresses.ts';
 export { startSandbox } from './startSandbox.ts';
 export type { Sandbox, SandboxOptions } from './startSandbox.ts';

@@ -34,7 +34,8 @@ export interface UpstreamCall {
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
-  readonly form?: Readonly<Record<string, string>>;
+  /** A form body; pairs when a name is repeated. */
+  readonly form?: Readonly<Record<string, string>> | readonly (readonly [string, string])[];
   /** `machine` asks with the system's own token, for calls that need no person. `user` is the rule. */
   readonly as?: 'user' | 'machine';
   /** False for a call that changes something: it is never sent twice. */
@@ -123,9 +124,17 @@ function toHttpRequest(options: UpstreamOptions, call: UpstreamCall, token: stri
 
 function encodeBody(call: UpstreamCall): { contentType?: string; body?: string } {
   if (call.form !== undefined) {
-    return { contentType: 'application/x-www-form-urlencoded', body: new URLSearchParams(call.form).toString() };
+    return {
+      contentType: 'application/x-www-form-urlencoded',
+      body: new URLSearchParams(formPairs(call.form)).toString(),
+    };
   }
   return call.json === undefined ? {} : { contentType: 'application/json', body: JSON.stringify(call.json) };
+}
+
+function formPairs(form: NonNullable<UpstreamCall['form']>): [string, string][] {
+  const pairs: readonly (readonly [string, string])[] = Array.isArray(form) ? form : Object.entries(form);
+  return pairs.map(([name, value]) => [name, value]);
 }
 
 function isServiceFailure(result: unknown): boolean {

@@ -1,1 +1,2 @@
-export {};
+export { personServices, type PersonService } from './source.ts';
+export { startPersons } from './startPersons.ts';

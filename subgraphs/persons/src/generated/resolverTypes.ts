@@ -1,5 +1,6 @@
 // Written by `npm run codegen` from schema/. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MappedPerson } from '../mapping/mapPerson.ts';
 import type { SubgraphContext } from '@helsegraf/subgraph-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -286,6 +287,8 @@ export type Organisation = {
 
 /** The level of an organisation. */
 export type OrganisationLevel =
+  /** A department within a point of care (avdeling). */
+  | 'DEPARTMENT'
   /** Legal entity (juridisk enhet, hovedenhet). */
   | 'LEGAL_ENTITY'
   /** Point of care (virksomhet, underenhet). */
@@ -350,14 +353,10 @@ export type Person = {
   readonly ageYears?: Maybe<Scalars['Int']['output']>;
   /** Date of birth as registered (fødselsdato). Never worked out from the number. */
   readonly birthDate?: Maybe<Scalars['Date']['output']>;
-  /** Children that the person has parental responsibility for. */
-  readonly children: ReadonlyArray<RelatedPerson>;
   /** How to reach the person (kontaktinformasjon). */
   readonly contact?: Maybe<ContactPoints>;
   /** Date of death (dødsdato). */
   readonly deathDate?: Maybe<Scalars['Date']['output']>;
-  /** The general practitioner (fastlege) as registered. */
-  readonly generalPractitioner?: Maybe<HealthPersonnel>;
   /** Guardianship, when somebody decides on the person's behalf (vergemål). */
   readonly guardianships: ReadonlyArray<Guardianship>;
   /** Every number this person has or has had, the one in use first (identifikatorhistorikk). */
@@ -368,8 +367,8 @@ export type Person = {
   readonly name?: Maybe<PersonName>;
   /** The national identity number in use now (gjeldende fødselsnummer eller D-nummer). */
   readonly nationalId?: Maybe<Scalars['NationalIdentityNumber']['output']>;
-  /** Those with parental responsibility for the person (foreldreansvar). */
-  readonly parentalResponsibility: ReadonlyArray<RelatedPerson>;
+  /** Those the person is related to, as far as it decides who may act for whom (familierelasjoner). */
+  readonly relatedPeople: RelatedPeopleResult;
   /**
    * Where the person lives, or the news that the address is protected (bosted). Null when no address is registered, and for
    * callers who may not know that it is protected.
@@ -379,6 +378,8 @@ export type Person = {
   readonly sex: Sex;
   /** Where this came from. */
   readonly source: DataSource;
+  /** How many pieces of information the register sent that could not be read. */
+  readonly unreadable: Scalars['Int']['output'];
 };
 
 /** A national identity number with its kind and whether it is in use (identifikator). */
@@ -435,10 +436,24 @@ export type QueryPatientArgs = {
   nationalId: Scalars['NationalIdentityNumber']['input'];
 };
 
+/** Those a person is related to (familierelasjoner). */
+export type RelatedPeople = {
+  readonly __typename?: 'RelatedPeople';
+  /** Children that the person has parental responsibility for. */
+  readonly children: ReadonlyArray<RelatedPerson>;
+  /** Where this came from. */
+  readonly source: DataSource;
+  /** Those with parental responsibility for the person (foreldreansvar). Empty for adults. */
+  readonly withParentalResponsibility: ReadonlyArray<RelatedPerson>;
+};
+
+/** Those a person is related to, or why they cannot be shown. */
+export type RelatedPeopleResult = AccessRefused | RelatedPeople | SourceUnavailable;
+
 /** Somebody related to the patient. Their own health information is not reachable from here. */
 export type RelatedPerson = {
   readonly __typename?: 'RelatedPerson';
-  /** Their name; null when it is protected or unknown. */
+  /** Their name. Null when they are not in the register, or their address is protected. */
   readonly name?: Maybe<PersonName>;
   /** How they are related (relasjon). */
   readonly relation: FamilyRelation;
@@ -608,7 +623,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PersonResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
-    | ( Omit<Person, 'generalPractitioner' | 'residence'> & { generalPractitioner?: Maybe<_RefType['HealthPersonnel']>, residence?: Maybe<_RefType['Residence']> } & { __typename: 'Person' } )
+    | ( MappedPerson & { __typename: 'Person' } )
+    | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
+  ;
+  RelatedPeopleResult:
+    | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( RelatedPeople & { __typename: 'RelatedPeople' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
   Residence:
@@ -659,13 +679,15 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Patient: ResolverTypeWrapper<{ readonly id: string }>;
   Period: ResolverTypeWrapper<Period>;
-  Person: ResolverTypeWrapper<Omit<Person, 'generalPractitioner' | 'residence'> & { generalPractitioner?: Maybe<ResolversTypes['HealthPersonnel']>, residence?: Maybe<ResolversTypes['Residence']> }>;
+  Person: ResolverTypeWrapper<MappedPerson>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PersonIdentifier: ResolverTypeWrapper<PersonIdentifier>;
   PersonName: ResolverTypeWrapper<PersonName>;
   PersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PersonResult']>;
   ProtectedAddress: ResolverTypeWrapper<ProtectedAddress>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedPeople: ResolverTypeWrapper<RelatedPeople>;
+  RelatedPeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RelatedPeopleResult']>;
   RelatedPerson: ResolverTypeWrapper<RelatedPerson>;
   Residence: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Residence']>;
   Sex: Sex;
@@ -699,13 +721,15 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Patient: { readonly id: string };
   Period: Period;
-  Person: Omit<Person, 'generalPractitioner' | 'residence'> & { generalPractitioner?: Maybe<ResolversParentTypes['HealthPersonnel']>, residence?: Maybe<ResolversParentTypes['Residence']> };
+  Person: MappedPerson;
   Int: Scalars['Int']['output'];
   PersonIdentifier: PersonIdentifier;
   PersonName: PersonName;
   PersonResult: ResolversUnionTypes<ResolversParentTypes>['PersonResult'];
   ProtectedAddress: ProtectedAddress;
   Query: Record<PropertyKey, never>;
+  RelatedPeople: RelatedPeople;
+  RelatedPeopleResult: ResolversUnionTypes<ResolversParentTypes>['RelatedPeopleResult'];
   RelatedPerson: RelatedPerson;
   Residence: ResolversUnionTypes<ResolversParentTypes>['Residence'];
   SourceUnavailable: SourceUnavailable;
@@ -856,19 +880,18 @@ export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type PersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   ageYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   birthDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  children?: Resolver<ReadonlyArray<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['ContactPoints']>, ParentType, ContextType>;
   deathDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  generalPractitioner?: Resolver<Maybe<ResolversTypes['HealthPersonnel']>, ParentType, ContextType>;
   guardianships?: Resolver<ReadonlyArray<ResolversTypes['Guardianship']>, ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['PersonIdentifier']>, ParentType, ContextType>;
   lifeStatus?: Resolver<ResolversTypes['LifeStatus'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['PersonName']>, ParentType, ContextType>;
   nationalId?: Resolver<Maybe<ResolversTypes['NationalIdentityNumber']>, ParentType, ContextType>;
-  parentalResponsibility?: Resolver<ReadonlyArray<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  relatedPeople?: Resolver<ResolversTypes['RelatedPeopleResult'], ParentType, ContextType>;
   residence?: Resolver<Maybe<ResolversTypes['Residence']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -897,6 +920,17 @@ export type ProtectedAddressResolvers<ContextType = SubgraphContext, ParentType 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType, RequireFields<QueryPatientArgs, 'basis' | 'nationalId'>>;
+};
+
+export type RelatedPeopleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedPeople'] = ResolversParentTypes['RelatedPeople']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  withParentalResponsibility?: Resolver<ReadonlyArray<ResolversTypes['RelatedPerson']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelatedPeopleResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedPeopleResult'] = ResolversParentTypes['RelatedPeopleResult']> = {
+  __resolveType: TypeResolveFn<'AccessRefused' | 'RelatedPeople' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type RelatedPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedPerson'] = ResolversParentTypes['RelatedPerson']> = {
@@ -944,6 +978,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PersonResult?: PersonResultResolvers<ContextType>;
   ProtectedAddress?: ProtectedAddressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RelatedPeople?: RelatedPeopleResolvers<ContextType>;
+  RelatedPeopleResult?: RelatedPeopleResultResolvers<ContextType>;
   RelatedPerson?: RelatedPersonResolvers<ContextType>;
   Residence?: ResidenceResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;

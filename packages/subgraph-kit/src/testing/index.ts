@@ -1,0 +1,6 @@
+export {
+  createGatewayDouble,
+  type GatewayCall,
+  type GatewayDouble,
+  type SubgraphReply,
+} from './createGatewayDouble.ts';

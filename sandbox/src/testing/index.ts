@@ -1,0 +1,1 @@
+export { startSourceBench, type SourceBench } from './startSourceBench.ts';

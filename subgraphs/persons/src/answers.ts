@@ -1,0 +1,80 @@
+import { dataSource, missing, sourceUnavailable } from '@helsegraf/subgraph-kit';
+import { unavailable, type PatientContext, type SourceRequest } from '@helsegraf/upstream';
+import type { ResolversTypes } from './generated/resolverTypes.ts';
+import type { Lookup } from './loaders.ts';
+import { mapPerson, mapRelatives, type MappedOrganisation, type MappedProfessional, type Relation } from './mapping.ts';
+import { norwegianDay } from './norwegianDay.ts';
+import type { SourceAnswer } from './source.ts';
+
+type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>;
+type Service = 'PERSON_REGISTER' | 'HEALTH_PERSONNEL_REGISTER' | 'ORGANISATION_REGISTER';
+type NoEntry = Exclude<SourceAnswer, { kind: 'found' }>;
+
+/** The member of `PersonResult` that the register's answer amounts to. */
+export function answerPerson(
+  answer: SourceAnswer,
+  patient: PatientContext,
+  request: SourceRequest,
+): Result<'PersonResult'> {
+  if (answer.kind !== 'found') return answerNoEntry('PERSON_REGISTER', answer);
+  const mapped = mapPerson(answer.body, {
+    asked: patient.nationalId,
+    source: dataSource('PERSON_REGISTER', answer.fetchedAt),
+    today: norwegianDay(),
+    mayKnowProtection: request.caller.kind === 'citizen',
+  });
+  switch (mapped.kind) {
+    case 'person':
+      return mapped.person;
+    case 'wrong-person':
+      return sourceUnavailable('PERSON_REGISTER', unavailable('WRONG_PERSON'));
+    case 'malformed':
+      return sourceUnavailable('PERSON_REGISTER', unavailable('MALFORMED'));
+  }
+}
+
+/** The member of `RelatedPeopleResult` that the register's answer about the relatives amounts to. */
+export function answerRelatedPeople(
+  answer: SourceAnswer,
+  relations: readonly Relation[],
+): Result<'RelatedPeopleResult'> {
+  switch (answer.kind) {
+    case 'found':
+      return {
+        __typename: 'RelatedPeople',
+        source: dataSource('PERSON_REGISTER', answer.fetchedAt),
+        ...mapRelatives(answer.body, relations),
+      };
+    case 'refused':
+      return missing('AccessRefused', 'PERSON_REGISTER', answer.fetchedAt);
+    case 'not-registered':
+      return sourceUnavailable('PERSON_REGISTER', unavailable('FAILED'));
+    case 'unavailable':
+      return sourceUnavailable('PERSON_REGISTER', answer);
+  }
+}
+
+/** The member of `HealthPersonnelResult` that a look-up amounts to. */
+export function answerHealthPersonnel(lookup: Lookup<MappedProfessional>): Result<'HealthPersonnelResult'> {
+  if (lookup.kind !== 'entry') return answerNoEntry('HEALTH_PERSONNEL_REGISTER', lookup);
+  const source = dataSource('HEALTH_PERSONNEL_REGISTER', lookup.fetchedAt);
+  return { __typename: 'HealthPersonnelRegistration', source, ...lookup.entry };
+}
+
+/** The member of `OrganisationResult` that a look-up amounts to. */
+export function answerOrganisation(lookup: Lookup<MappedOrganisation>): Result<'OrganisationResult'> {
+  if (lookup.kind !== 'entry') return answerNoEntry('ORGANISATION_REGISTER', lookup);
+  const source = dataSource('ORGANISATION_REGISTER', lookup.fetchedAt);
+  return { __typename: 'OrganisationRegistration', source, ...lookup.entry };
+}
+
+function answerNoEntry(service: Service, answer: NoEntry) {
+  switch (answer.kind) {
+    case 'not-registered':
+      return missing('NotRegistered', service, answer.fetchedAt);
+    case 'refused':
+      return missing('AccessRefused', service, answer.fetchedAt);
+    case 'unavailable':
+      return sourceUnavailable(service, answer);
+  }
+}
