@@ -15,6 +15,10 @@ test('the same schema has no changes', async () => {
   expect(await compare('type Query { me: String }', 'type Query { me: String }')).toEqual([]);
 });
 
+test('a change of wording is no change for clients', async () => {
+  expect(await compare('type Query { me: String }', '"Questions." type Query { "You." me: String }')).toEqual([]);
+});
+
 test('without a committed contract there is nothing to compare with', () => {
   expect(readCommittedPublicSdl('.', 'a-branch-that-nobody-has')).toBeUndefined();
 });

@@ -17,10 +17,11 @@ const effects = {
 
 const order = ['breaking', 'dangerous', 'safe'];
 
-/** What has changed for clients from one public schema to another, the worst first. */
+/** What has changed for clients from one public schema to another, the worst first. Wording is left out. */
 export async function compare(before: string, after: string): Promise<ContractChange[]> {
   const changes = await diff(buildSchema(before), buildSchema(after));
   return changes
+    .filter(({ type }) => !type.includes('DESCRIPTION'))
     .map(({ criticality, message }) => ({ effect: effects[criticality.level], message }))
     .toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }

@@ -25,6 +25,7 @@ const inOrder = {
   'gateway/src/config/limits.ts': 'export const limits = 1;',
   'gateway/src/operation/operation.ts': 'export type Operation = string;\nexport const readOperation = 1;',
   'gateway/src/execution/run.ts': `import { ApolloGateway } from '@apollo/gateway';\nexport const run = ApolloGateway;`,
+  'packages/errors/src/maskError.test.ts': `import { ApolloGateway } from '@apollo/gateway';\nexport const a = ApolloGateway;`,
   'subgraphs/persons/src/source.ts': `
     import { createUpstream } from '@helsegraf/upstream';
     import { startSubgraph } from '@helsegraf/subgraph-kit';
