@@ -1,0 +1,64 @@
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
+import { useMemo } from 'react';
+import { AnswerNotes } from './AnswerNotes.tsx';
+import { ChoiceInVariables } from './ChoiceInVariables.tsx';
+import { EditorTheme, editorTheme } from './EditorTheme.tsx';
+import { createFetcher } from './createFetcher.ts';
+import { createTabStorage } from './createTabStorage.ts';
+import { operations } from './operations.ts';
+import { operationsPlugin } from './operationsPlugin.tsx';
+import { schema, vocabulary } from './schema.ts';
+import { useAnswers } from './useAnswers.ts';
+import type { Directory } from '../session/sandbox.ts';
+import type { Session } from '../session/useSession.ts';
+import './editorWorkers.ts';
+import 'graphiql/graphiql.css';
+import '@graphiql/react/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/plugin-history/style.css';
+import '../styles/explorer.css';
+
+interface ExplorerProps {
+  readonly directory: Directory;
+  /** The gateway's GraphQL address. */
+  readonly endpoint: URL;
+  readonly session: Session;
+}
+
+const plugins = [operationsPlugin, HISTORY_PLUGIN];
+const storage = createTabStorage(sessionStorage);
+const isReason = (typeName: string) => vocabulary.missingReasons.has(typeName);
+const firstTabs = [{ query: operations[0]?.operations[0]?.text ?? '' }];
+
+/** GraphiQL with our operations, our sign-in and our words about the answer. */
+export function Explorer({ directory, endpoint, session: { choice, token } }: ExplorerProps) {
+  const { answers, addAnswer, noteTab } = useAnswers();
+  const fetcher = useMemo(
+    () => createFetcher({ endpoint, token, isReason, onAnswer: addAnswer }),
+    [endpoint, token, addAnswer],
+  );
+
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      schema={schema}
+      plugins={plugins}
+      visiblePlugin={operationsPlugin}
+      defaultTabs={firstTabs}
+      defaultEditorToolsVisibility="variables"
+      editorTheme={editorTheme}
+      storage={storage}
+      onTabChange={noteTab}
+      isHeadersEditorEnabled={false}
+      showPersistHeadersSettings={false}
+      maxHistoryLength={20}
+    >
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <AnswerNotes answers={answers} />
+      </GraphiQL.Footer>
+      <ChoiceInVariables choice={choice} people={directory.people} />
+      <EditorTheme />
+    </GraphiQL>
+  );
+}

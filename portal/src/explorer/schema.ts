@@ -1,0 +1,11 @@
+import { buildSchema } from 'graphql';
+import publicSdl from '../../../schema/public.graphql?raw';
+import { readVocabulary } from './readVocabulary.ts';
+
+/**
+ * What clients may ask, taken into the bundle when the portal is built. The explorer thus needs no introspection, and the
+ * reference can be read before the gateway is asked anything. `npm run compose` has checked the text already.
+ */
+export const schema = buildSchema(publicSdl, { assumeValidSDL: true });
+
+export const vocabulary = readVocabulary(schema);

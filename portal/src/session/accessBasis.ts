@@ -1,0 +1,9 @@
+/** The grounds for access, in the order the portal lists them; the names of the contract's enum `AccessBasis`. */
+export const accessBases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSENT', 'ELEVATED_EMERGENCY'] as const;
+
+export type AccessBasis = (typeof accessBases)[number];
+
+/** `undefined` for anything but one of the five names. */
+export function parseAccessBasis(text: unknown): AccessBasis | undefined {
+  return accessBases.find((basis) => basis === text);
+}

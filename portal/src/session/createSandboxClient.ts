@@ -1,0 +1,79 @@
+import { texts } from '../texts.ts';
+import { citizen } from './choice.ts';
+import type { Choice } from './choice.ts';
+import type { Person, StaffMember } from './person.ts';
+import type { Settings } from './readSettings.ts';
+import type { Directory, Reply, Token } from './sandbox.ts';
+
+/** What the portal asks of the sandbox. */
+export interface SandboxClient {
+  fetchDirectory(): Promise<Reply<Directory>>;
+  /** Signs in as the one who asks: staff at the HelseID stand-in, the citizen at the ID-porten stand-in. */
+  signIn(choice: Choice): Promise<Reply<Token>>;
+}
+
+export function createSandboxClient({ sandbox, helseId, idPorten }: Settings): SandboxClient {
+  return {
+    fetchDirectory: () => ask(`${sandbox}/people?all`, readDirectory),
+    signIn({ asker, nationalId }) {
+      const isCitizen = asker === citizen;
+      const { audience, scope } = isCitizen ? idPorten : helseId;
+      const who = isCitizen ? { person: nationalId } : { persona: asker };
+      return ask(`${sandbox}/test-token`, readToken, { ...who, audience, scope: [scope] });
+    },
+  };
+}
+
+async function ask<T>(url: string, read: (body: unknown) => T | undefined, body?: object): Promise<Reply<T>> {
+  try {
+    const response = await fetch(url, body === undefined ? {} : jsonPost(body));
+    if (!response.ok) return { kind: 'failed', message: texts.problems.sandboxRefused(response.status) };
+    const value = read(await response.json());
+    return value === undefined
+      ? { kind: 'failed', message: texts.problems.sandboxUnreadable }
+      : { kind: 'answered', value };
+  } catch (error) {
+    // `fetch` tells an unreachable server by TypeError, and JSON that breaks off by SyntaxError.
+    const isUnreadable = error instanceof SyntaxError;
+    const { origin } = new URL(url);
+    return {
+      kind: 'failed',
+      message: isUnreadable ? texts.problems.sandboxUnreadable : texts.problems.sandboxUnreachable(origin),
+    };
+  }
+}
+
+function jsonPost(body: object): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+function readDirectory(body: unknown): Directory | undefined {
+  if (!isRecord(body) || !Array.isArray(body['people']) || !Array.isArray(body['staff'])) return undefined;
+  return { people: body['people'].flatMap(readPerson), staff: body['staff'].flatMap(readStaffMember) };
+}
+
+function readPerson(value: unknown): readonly Person[] {
+  if (!isRecord(value)) return [];
+  const { nationalId, name, ageYears, special, traits } = value;
+  if (typeof nationalId !== 'string' || typeof name !== 'string' || typeof ageYears !== 'number') return [];
+  const isDeceased = Array.isArray(traits) && traits.includes('deceased');
+  return [{ nationalId, name, ageYears, isDeceased, special: typeof special === 'string' ? special : '' }];
+}
+
+function readStaffMember(value: unknown): readonly StaffMember[] {
+  if (!isRecord(value)) return [];
+  const { persona, name, organisation } = value;
+  if (typeof persona !== 'string' || typeof name !== 'string' || typeof organisation !== 'string') return [];
+  return [{ persona, name, organisation }];
+}
+
+function readToken(body: unknown): Token | undefined {
+  if (!isRecord(body)) return undefined;
+  const { access_token: value, expires_in: seconds } = body;
+  if (typeof value !== 'string' || typeof seconds !== 'number') return undefined;
+  return { value, expiresAt: Date.now() + seconds * 1000 };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,21 @@
+import type { Person } from './person.ts';
+
+/** Those who match every word of `query` in name, number or what is special, best known first as the list has them. */
+export function findPeople(people: readonly Person[], query: string): readonly Person[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return people;
+  return people.filter((person) => {
+    const text = fold(`${person.name} ${person.nationalId} ${person.special}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** Lower case and without accents, so that `Bjorn` need not know whether it is `Bjørn`. */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae');
+}

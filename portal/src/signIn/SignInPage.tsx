@@ -1,0 +1,30 @@
+import { texts } from '../texts.ts';
+import { SignInForm } from './SignInForm.tsx';
+import type { SessionControls } from '../session/useSession.ts';
+import type { Directory } from '../session/sandbox.ts';
+
+type SignInPageProps = Pick<SessionControls, 'signIn' | 'isSigningIn' | 'problem'> & { readonly directory: Directory };
+
+/** The first view: what this is, and the choice of who asks and about whom. */
+export function SignInPage({ directory, signIn, isSigningIn, problem }: SignInPageProps) {
+  return (
+    <div className="sign-in-page">
+      <header className="sign-in-header">
+        <p className="wordmark">{texts.product}</p>
+        <p className="tagline">{texts.tagline}</p>
+      </header>
+      <main>
+        <h1>{texts.signIn.title}</h1>
+        <p className="introduction">{texts.signIn.introduction}</p>
+        <SignInForm
+          directory={directory}
+          problem={problem}
+          isSigningIn={isSigningIn}
+          submitLabel={texts.signIn.submit}
+          onSubmit={(choice) => void signIn(choice)}
+        />
+      </main>
+      <footer className="small-print">{texts.synthetic}</footer>
+    </div>
+  );
+}

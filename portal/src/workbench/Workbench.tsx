@@ -1,0 +1,49 @@
+import { Suspense, lazy, useRef } from 'react';
+import { texts } from '../texts.ts';
+import { ChangeDialog } from './ChangeDialog.tsx';
+import { LoadBoundary } from './LoadBoundary.tsx';
+import { SessionBar } from './SessionBar.tsx';
+import { loadExplorer } from './loadExplorer.ts';
+import type { Directory } from '../session/sandbox.ts';
+import type { Session, SessionControls } from '../session/useSession.ts';
+
+const Explorer = lazy(async () => ({ default: (await loadExplorer()).Explorer }));
+
+type WorkbenchProps = Pick<SessionControls, 'signIn' | 'isSigningIn' | 'problem' | 'changeBasis' | 'signOut'> & {
+  readonly directory: Directory;
+  /** The gateway's GraphQL address. */
+  readonly endpoint: URL;
+  readonly session: Session;
+};
+
+/** The view of someone signed in: who they are at the top, the explorer below. */
+export function Workbench(props: WorkbenchProps) {
+  const { directory, endpoint, session, signIn, isSigningIn, problem, changeBasis, signOut } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  return (
+    <div className="workbench">
+      <SessionBar
+        directory={directory}
+        choice={session.choice}
+        onChange={() => dialog.current?.showModal()}
+        onChangeBasis={changeBasis}
+        onSignOut={signOut}
+      />
+      <main className="explorer">
+        <LoadBoundary>
+          <Suspense fallback={<p className="explorer-loading">{texts.explorer.loading}</p>}>
+            {/* Built anew for another person or role: no answer may stand under a name it is not about. */}
+            <Explorer
+              key={`${session.choice.asker} ${session.choice.nationalId}`}
+              directory={directory}
+              endpoint={endpoint}
+              session={session}
+            />
+          </Suspense>
+        </LoadBoundary>
+      </main>
+      <ChangeDialog {...{ dialog, directory, session, signIn, isSigningIn, problem }} />
+    </div>
+  );
+}
