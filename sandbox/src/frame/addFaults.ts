@@ -13,7 +13,7 @@ export function addFaults(app: FastifyInstance, standIn: StandIn, faults: Faults
       case 'down':
         return breakConnection(request, reply);
       case 'slow':
-        return waitUnlessClosed(request, app);
+        return waitUnlessClosed(request);
       case 'error':
         return sendProblem(standIn, problems.internal, request, reply);
       case 'malformed':
@@ -33,16 +33,17 @@ function breakConnection(request: FastifyRequest, reply: FastifyReply): FastifyR
   return reply;
 }
 
-/** Ends early when the caller hangs up or the server closes, so that nothing keeps the process alive. */
-function waitUnlessClosed(request: FastifyRequest, app: FastifyInstance): Promise<void> {
+/** Ends early when the caller hangs up or the server closes, so that nobody is waited for in vain. */
+function waitUnlessClosed(request: FastifyRequest): Promise<void> {
+  const { socket } = request.raw;
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, slowAnswerMs).unref();
     const stop = () => {
       clearTimeout(timer);
+      socket.off('close', stop);
       resolve();
     };
-    request.raw.socket.once('close', stop);
-    if (!app.server.listening) stop();
+    const timer = setTimeout(stop, slowAnswerMs).unref();
+    socket.once('close', stop);
   });
 }
 

@@ -15,10 +15,10 @@ export async function buildStandIn(standIn: StandIn, frame: Frame): Promise<Fast
   const app = fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: true });
   acceptEveryBody(app);
   await app.register(formbody);
+  app.addHook('onRequest', async (request) => frame.counts.count(standIn.service, routeOf(request)));
   app.addHook('onRequest', async (request, reply) => refuseNationalIdInUrl(standIn, request, reply));
   addFaults(app, standIn, frame.faults);
   addTokenCheck(app, standIn, frame);
-  app.addHook('onRequest', async (request) => frame.counts.count(standIn.service, routeOf(request)));
   app.setNotFoundHandler((request, reply) => sendProblem(standIn, problems.notFound, request, reply));
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const isCallersFault = (error.statusCode ?? 500) < 500;

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import type { ErrorAnswer, Problem } from '../frame/standIn.ts';
 
 /** RFC 9457, as the .NET services of the registers answer. */
@@ -6,4 +7,10 @@ export function problemDetails({ status, message }: Pick<Problem, 'status' | 'me
     contentType: 'application/problem+json',
     body: { type: `https://httpstatuses.io/${status}`, title: message, status },
   };
+}
+
+/** Refuses a request in that shape. */
+export function sendProblemDetails(reply: FastifyReply, status: number, message: string): FastifyReply {
+  const { body, contentType = 'application/json' } = problemDetails({ status, message });
+  return reply.code(status).type(contentType).send(JSON.stringify(body));
 }

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createStandIn } from '../../frame/createStandIn.ts';
 import type { StandInTools } from '../../frame/standIn.ts';
 import { type StaffMember, findStaff, staff } from '../../people/staff.ts';
-import { problemDetails } from '../problemDetails.ts';
+import { problemDetails, sendProblemDetails } from '../problemDetails.ts';
 import { writeProfessional } from './writeProfessional.ts';
 
 const bulkLimit = 100;
@@ -28,7 +28,7 @@ export const hprStandIn = createStandIn({
 function getOne(request: FastifyRequest, reply: FastifyReply, tools: StandInTools): FastifyReply {
   const { hprNummer } = request.params as { hprNummer: string };
   const member = findStaff(hprNummer);
-  if (member === undefined) return refuse(reply, 404, 'There is no such professional.');
+  if (member === undefined) return sendProblemDetails(reply, 404, 'There is no such professional.');
   return reply.send(writeProfessional(toAnswerAbout(member, tools), tools.today()));
 }
 
@@ -36,7 +36,7 @@ function getOne(request: FastifyRequest, reply: FastifyReply, tools: StandInTool
 function getSeveral(request: FastifyRequest, reply: FastifyReply, tools: StandInTools): FastifyReply {
   const { hprNumre } = (request.body ?? {}) as { hprNumre?: unknown };
   if (!Array.isArray(hprNumre) || hprNumre.length === 0 || hprNumre.length > bulkLimit) {
-    return refuse(reply, 400, 'The request is not valid.');
+    return sendProblemDetails(reply, 400, 'The request is not valid.');
   }
   const found = hprNumre.flatMap((number) => findStaff(String(number)) ?? []);
   return reply.send(found.map((member) => writeProfessional(toAnswerAbout(member, tools), tools.today())));
@@ -45,9 +45,4 @@ function getSeveral(request: FastifyRequest, reply: FastifyReply, tools: StandIn
 function toAnswerAbout(member: StaffMember, tools: StandInTools): StaffMember {
   if (tools.fault() !== 'wrong-person') return member;
   return staff[(staff.indexOf(member) + 1) % staff.length] ?? member;
-}
-
-function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
-  const { body, contentType = 'application/json' } = problemDetails({ status, message });
-  return reply.code(status).type(contentType).send(JSON.stringify(body));
 }

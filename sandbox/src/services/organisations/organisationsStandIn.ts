@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createStandIn } from '../../frame/createStandIn.ts';
 import type { StandInTools } from '../../frame/standIn.ts';
 import { type SyntheticOrganisation, findOrganisation, organisations } from '../../people/organisations.ts';
-import { problemDetails } from '../problemDetails.ts';
+import { problemDetails, sendProblemDetails } from '../problemDetails.ts';
 import { writeOrganisation } from './writeOrganisation.ts';
 
 const bulkLimit = 100;
@@ -28,11 +28,7 @@ function getSeveral(request: FastifyRequest, reply: FastifyReply, tools: StandIn
   const { organisasjonsnumre = [], herIder = [] } = (request.body ?? {}) as Record<string, unknown>;
   const numbers = [organisasjonsnumre, herIder].flat();
   if (numbers.length === 0 || numbers.length > bulkLimit) {
-    const { body, contentType = 'application/json' } = problemDetails({
-      status: 400,
-      message: 'The request is not valid.',
-    });
-    return reply.code(400).type(contentType).send(JSON.stringify(body));
+    return sendProblemDetails(reply, 400, 'The request is not valid.');
   }
   const found = new Set(numbers.flatMap((number) => findOrganisation(String(number)) ?? []));
   return reply.send([...found].map((organisation) => writeOrganisation(toAnswerAbout(organisation, tools))));

@@ -3,7 +3,7 @@ import { tokenOf } from '../../frame/addTokenCheck.ts';
 import { createStandIn } from '../../frame/createStandIn.ts';
 import type { StandInTools } from '../../frame/standIn.ts';
 import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
-import { problemDetails } from '../problemDetails.ts';
+import { problemDetails, sendProblemDetails } from '../problemDetails.ts';
 import { type PersonQuery, personDocument, readPersonQuery } from './personDocument.ts';
 
 const fullAccess = ['nhn:hgd-persontjenesten-api/full-access', 'nhn:hgd-persontjenesten-api/read-with-legal-basis'];
@@ -31,9 +31,9 @@ function getByNin(request: FastifyRequest, reply: FastifyReply, tools: StandInTo
   const [nin, ...more] = readFormList(request, 'nin');
   const query = readPersonQuery(request.query);
   if (nin === undefined || more.length > 0 || query === undefined)
-    return refuse(reply, 400, 'The request is not valid.');
+    return sendProblemDetails(reply, 400, 'The request is not valid.');
   const person = tools.population.byNationalId(nin);
-  if (person === undefined) return refuse(reply, 404, 'There is no such person.');
+  if (person === undefined) return sendProblemDetails(reply, 404, 'There is no such person.');
   return reply.send(write(person, { request, query, tools }));
 }
 
@@ -42,7 +42,7 @@ function bulkByNin(request: FastifyRequest, reply: FastifyReply, tools: StandInT
   const nins = readFormList(request, 'nins');
   const query = readPersonQuery(request.query);
   if (nins.length === 0 || nins.length > bulkLimit || query === undefined) {
-    return refuse(reply, 400, 'The request is not valid.');
+    return sendProblemDetails(reply, 400, 'The request is not valid.');
   }
   const people = nins.flatMap((nin) => tools.population.byNationalId(nin) ?? []);
   const registered = people.filter(({ idKind }) => idKind !== 'fhn');
@@ -65,9 +65,4 @@ function readFormList(request: FastifyRequest, name: string): readonly string[] 
   if (!/^application\/x-www-form-urlencoded/i.test(request.headers['content-type'] ?? '')) return [];
   const value = (request.body as Record<string, unknown> | undefined)?.[name];
   return [value].flat().filter((item): item is string => typeof item === 'string' && item !== '');
-}
-
-function refuse(reply: FastifyReply, status: number, message: string): FastifyReply {
-  const { body, contentType = 'application/json' } = problemDetails({ status, message });
-  return reply.code(status).type(contentType).send(JSON.stringify(body));
 }

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Sandbox, startSandbox } from '../../startSandbox.ts';
+import { send, staffToken } from '../../testing/sandboxClient.ts';
+import { settingDefinitions } from './definitions.ts';
+import { pvkStandIn } from './pvkStandIn.ts';
+
+const audience = 'nhn:helsenorge.eksternapi';
+const base = '/personvern/Personverninnstillinger';
+const [reservation, , , consent] = settingDefinitions;
+
+let sandbox: Sandbox;
+beforeAll(async () => {
+  sandbox = await startSandbox({ standIns: [pvkStandIn], population: { size: 5000 } });
+});
+afterAll(() => sandbox.stop());
+
+async function ask(path: string, options: { json?: unknown; scope?: string } = {}) {
+  const scope = [`${audience}/personverninnstilling_${options.scope ?? 'read'}`];
+  const token = await staffToken(sandbox, { persona: 'machine', audience, scope });
+  return send(`${sandbox.urls.pvk}${base}/${path}`, {
+    token,
+    ...(options.json === undefined ? {} : { json: options.json }),
+  });
+}
+
+const numberOf = (name: string) => sandbox.population.find(name)?.nationalId;
+
+test.each([
+  ['Stille Gran', true],
+  ['Ivrig Bjørk', false],
+])('whether %s has opted out of the core record: %s', async (name, aktiv) => {
+  const { definisjonGuid, partKode } = reservation ?? {};
+
+  const answer = await ask('SjekkInnbyggersPiStatus/v2', {
+    json: { innbyggerFnr: numberOf(name), definisjonGuid, partKode },
+  });
+
+  expect(answer).toMatchObject({ status: 200, body: { innbyggerFnr: numberOf(name), typePi: 'reservasjon', aktiv } });
+});
+
+test('a blocked professional is named among the settings towards the core record', async () => {
+  const answer = await ask('HentInnbyggersPiForPart/v2', {
+    json: { innbyggerFnr: numberOf('Bestemt Eik'), partKode: 'kjernejournal' },
+  });
+
+  expect(answer.body).toMatchObject({
+    personvernInnstillinger: [
+      { typePi: 'tilgangsbegrensning', aktiv: true, innbyggerTbMetadata: [{ nummer: '999000011', navn: 'Klok Ugle' }] },
+    ],
+  });
+});
+
+test('everybody with a setting is found by reading on until the paging reference is 0', async () => {
+  const { definisjonGuid, partKode } = consent ?? {};
+  const found: unknown[] = [];
+  let pagingReference = 0;
+  do {
+    const { body } = await ask(
+      `HentInnbyggereAktivePiForDefinisjon/v2?definisjonGuid=${definisjonGuid}&partKode=${partKode}&pagingReference=${pagingReference}`,
+    );
+    const page = body as { pagingReference: number; personvernInnstillinger: unknown[] };
+    found.push(...page.personvernInnstillinger);
+    pagingReference = page.pagingReference;
+  } while (pagingReference !== 0);
+
+  const expected = sandbox.population.people.filter((person) => consent?.isActiveFor(person));
+  expect(found).toHaveLength(expected.length);
+  expect(found.length).toBeGreaterThan(50);
+});
+
+test('a setting that is changed stays changed, and counts its changes', async () => {
+  const { definisjonGuid, partKode, typePi } = consent ?? {};
+  const innbyggerFnr = numberOf('Nølende Or');
+  const json = { innbyggerFnr, definisjonGuid, partKode, typePi, aktiv: true };
+
+  const first = await ask('SettInnbyggersPersonvernInnstilling/v2', { scope: 'write', json });
+  const second = await ask('SettInnbyggersPersonvernInnstilling/v2', { scope: 'write', json });
+  const after = await ask('SjekkInnbyggersPiStatus/v2', { json: { innbyggerFnr, definisjonGuid, partKode } });
+
+  expect([first.body, second.body]).toMatchObject([{ instansEndret: 'endret' }, { instansEndret: 'ikkeEndret' }]);
+  expect(after.body).toMatchObject({ aktiv: true, sekvensnummer: 1 });
+});
+
+test('changing needs the right to write', async () => {
+  expect((await ask('SettInnbyggersPersonvernInnstilling/v2', { json: {} })).status).toBe(403);
+});
+
+test('a question without a definition is refused in the shape of the service', async () => {
+  const answer = await ask('SjekkInnbyggersPiStatus/v2', { json: { innbyggerFnr: numberOf('Ivrig Bjørk') } });
+
+  expect(answer).toMatchObject({ status: 400, body: { code: expect.any(String), errorCategory: expect.any(String) } });
+});
