@@ -7,6 +7,7 @@ import { patientInformationStandIn } from './patient-information/patientInformat
 import { patientPlansStandIn } from './patient-plans/patientPlansStandIn.ts';
 import { personRegisterStandIn } from './person-register/personRegisterStandIn.ts';
 import { pvkStandIn } from './pvk/pvkStandIn.ts';
+import { sfmStandIn } from './sfm/sfmStandIn.ts';
 import { treatmentPlansStandIn } from './treatment-plans/treatmentPlansStandIn.ts';
 
 /** Every national service the sandbox stands in for, one line each. The two issuers are made in `startSandbox`. */
@@ -17,6 +18,7 @@ export const standIns: readonly StandIn[] = [
   coreRecordStandIn,
   criticalInformationStandIn,
   patientInformationStandIn,
+  sfmStandIn,
   treatmentPlansStandIn,
   patientPlansStandIn,
   pvkStandIn,
