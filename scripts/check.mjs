@@ -11,6 +11,11 @@ const steps = [
   { name: 'format', run: ['oxfmt', '--check'], remedy: 'npm run format' },
   { name: 'lint', run: ['oxlint', '--deny-warnings'] },
   { name: 'lint the contract', run: ['eslint', 'schema', '--max-warnings', '0'] },
+  {
+    name: 'lockfile is whole',
+    run: [process.execPath, 'scripts/completeLockfile.mjs', '--check'],
+    remedy: 'node scripts/completeLockfile.mjs',
+  },
   { name: 'workspace boundaries', run: ['turbo', 'boundaries'] },
   { name: 'build', run: ['turbo', 'run', 'build', '--output-logs=errors-only', '--continue'] },
   { name: 'types of the tests', run: ['tsc', '-b', 'test'] },
