@@ -7,6 +7,8 @@ export { services } from './frame/services.ts';
 export type { Service } from './frame/services.ts';
 export { createPopulation } from './people/createPopulation.ts';
 export type { PopulationOptions } from './people/createPopulation.ts';
+export { describePeople, describeStaff } from './people/describePeople.ts';
+export type { PersonDescription, StaffDescription } from './people/describePeople.ts';
 export type { Population } from './people/population.ts';
 export { personas } from './people/staff.ts';
 export type { Persona } from './people/staff.ts';

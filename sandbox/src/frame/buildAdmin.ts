@@ -6,9 +6,13 @@ import { faultKinds, isFault } from './faults.ts';
 import type { Frame } from './frame.ts';
 import { isService, services } from './services.ts';
 
+/** Tells scripts that they have found a sandbox and not something else on its port. */
+const sandboxHeader = 'helsegraf-sandbox';
+
 /** The sandbox's own switchboard: who is in it, which services fail, and what has been asked. */
 export function buildAdmin(frame: Frame): FastifyInstance {
   const app = fastify({ logger: false, forceCloseConnections: true });
+  app.addHook('onRequest', async (_request, reply) => void reply.header(sandboxHeader, 'switchboard'));
   app.get('/health', () => ({ status: 'ok', people: frame.population.people.length, services: frame.urls }));
   app.get('/people', (request) => {
     const { all } = request.query as { all?: string };

@@ -1,4 +1,4 @@
-import { ageOn } from './calendar.ts';
+import { ageOn, osloDate } from './calendar.ts';
 import { findOrganisation } from './organisations.ts';
 import type { Population } from './population.ts';
 import { staff } from './staff.ts';
@@ -19,7 +19,7 @@ export interface PersonDescription {
 /** The named people; with `all`, everybody, the generated ones with what their traits say. */
 export function describePeople(
   { people }: Population,
-  { today, all }: { readonly today: string; readonly all: boolean },
+  { all = false, today = osloDate(new Date()) }: { readonly all?: boolean; readonly today?: string } = {},
 ): readonly PersonDescription[] {
   return people
     .filter(({ special }) => all || special !== undefined)

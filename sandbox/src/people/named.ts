@@ -61,7 +61,7 @@ export const namedPeople: readonly NamedPerson[] = [
   { name: 'Nysgjerrig Nise', id: '57858549932', born: '1985-05-17', sex: 'male', traits: ['d-number'], special: 'Has a D-number, for people without residence in Norway.' },
   { name: 'Spent Snipe', id: '11887949869', born: '1979-08-11', sex: 'female', traits: ['former-d-number', 'critical-information'], special: 'Had a D-number until she settled; older records carry the old number.', previousIds: ['51887949852'] },
   { name: 'Ukjent Ulv', id: '80000000098', born: '1995-01-01', sex: 'male', traits: ['auxiliary-number'], special: 'Has only a shared auxiliary number (felles hjelpenummer) and is not in the National Population Register.' },
-  { name: 'Moderne Makrell', id: '15819049871', born: '1990-01-15', sex: 'male', traits: ['new-2032-number'], special: 'Has a number valid only by the control-digit rule of 2032, and a man whose ninth digit is even.' },
+  { name: 'Moderne Makrell', id: '15819049871', born: '1990-01-15', sex: 'male', traits: ['new-2032-number'], special: 'Has a number valid only by the control-digit rule of 2032, and is a man although its ninth digit is even.' },
   { name: 'Nøktern Nype', id: '15669049827', born: '1990-01-15', sex: 'female', traits: ['nhn-number'], special: 'Has a test number of the Norsk helsenett series (month + 65).' },
   { name: 'Ekte Einer', id: '15419049880', born: '1990-01-15', sex: 'female', traits: ['nav-number'], special: 'Has a test number of the NAV series (month + 40).' },
 
