@@ -91,19 +91,19 @@ export async function createGateway({
     deadlineMs: config.deadlineMs,
     knownOperations: new Set(operations().map(({ name }) => name)),
   };
-  const app = await createHttpServer({
+  const server = await createHttpServer({
     config,
     answer: (request) => answerRequest(request, rooms),
     checkHealth: createHealthCheck(supergraph, http),
     portalDirectory: config.mode === 'production' ? undefined : findPortal(),
   });
 
-  const url = await app.listen({ host: config.host, port: config.port });
+  const url = await server.listen();
   log({ event: 'started', url });
   return {
     url,
     async stop() {
-      await app.close();
+      await server.close();
       await graphql.stop();
       await Promise.all([http.close(), issuersHttp.close()]);
       log({ event: 'stopped' });

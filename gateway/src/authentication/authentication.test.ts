@@ -49,7 +49,6 @@ describe('a token is accepted', () => {
   const accepted: [string, Record<string, unknown>, Partial<JWTHeaderParameters>][] = [
     ['with the older type', {}, { typ: 'JWT' }],
     ['with the type written as a media type', {}, { typ: 'application/at+jwt' }],
-    ['that expired three seconds ago, since clocks differ', { exp: nowSeconds() - 3 }, {}],
     ['with its audience as a list of one', { aud: [audience] }, {}],
     ['with its scopes as a text', { scope: 'openid nhn:helsegraf/read' }, {}],
     ['of somebody with a D-number', { 'helseid://claims/identity/pid': '57858549932' }, {}],
@@ -58,6 +57,15 @@ describe('a token is accepted', () => {
   ];
   test.each(accepted)('%s', async (_what, claims, header) => {
     const token = await system.helseId.issueToken({ ...practitionerClaims(system.helseId.issuer), ...claims }, header);
+
+    const answer = await ask(system, { token });
+
+    expect(answer.codes).toEqual([]);
+  });
+
+  test('that expired three seconds ago, since clocks differ', async () => {
+    const claims = practitionerClaims(system.helseId.issuer);
+    const token = await system.helseId.issueToken({ ...claims, exp: nowSeconds() - 3 });
 
     const answer = await ask(system, { token });
 

@@ -16,6 +16,13 @@ export interface HttpOptions {
   readonly portalDirectory: string | undefined;
 }
 
+export interface HttpServer {
+  /** @throws when the port is taken */
+  listen(): Promise<string>;
+  /** Ends when the requests under way have been answered. Connections on which nothing is under way are not waited for. */
+  close(): Promise<void>;
+}
+
 export interface Health {
   readonly isReady: boolean;
   readonly subgraphs: Readonly<Record<string, 'reachable' | 'unreachable'>>;
@@ -35,7 +42,7 @@ const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
  * The HTTP server: everything is bounded in size and time before anything is interpreted, and every answer is JSON with
  * the status that fits. The portal's page is the one exception.
  */
-export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+export async function createHttpServer(options: HttpOptions): Promise<HttpServer> {
   const { limits } = options.config;
   const app = fastify({
     logger: false,
@@ -53,6 +60,7 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   });
   app.server.maxRequestsPerSocket = 1_000;
 
+  const close = trackRequests(app);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('cache-control', 'no-store, private');
     checkSize(request.raw, limits);
@@ -66,7 +74,29 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', subgraphs });
   });
   addGraphqlRoute(app, options);
-  return app;
+  return { listen: () => app.listen({ host: options.config.host, port: options.config.port }), close };
+}
+
+/** Node waits, when a server closes, for connections that were opened and never used; this does not. */
+function trackRequests(app: FastifyInstance): () => Promise<void> {
+  let underWay = 0;
+  let isClosing = false;
+  const closeUnused = () => {
+    if (isClosing && underWay === 0) app.server.closeAllConnections();
+  };
+  app.addHook('onRequest', async (_request, reply) => {
+    underWay += 1;
+    reply.raw.once('close', () => {
+      underWay -= 1;
+      closeUnused();
+    });
+  });
+  return async () => {
+    isClosing = true;
+    const closed = app.close();
+    closeUnused();
+    await closed;
+  };
 }
 
 function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
@@ -110,5 +140,6 @@ function readRequest(request: FastifyRequest, reply: FastifyReply): GatewayReque
 
 function sendError(reply: FastifyReply, error: GatewayError) {
   const { status, body } = errorResponse(error);
+  void reply.header('cache-control', 'no-store, private');
   return reply.status(status).type('application/json; charset=utf-8').send(JSON.stringify(body));
 }

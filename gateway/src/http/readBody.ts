@@ -1,12 +1,13 @@
-import { GatewayError } from '@helsegraf/errors';
+import { GatewayError, type ErrorCode } from '@helsegraf/errors';
 import type { RequestBody } from './gatewayRequest.ts';
-import { scanJson, type JsonLimits } from './scanJson.ts';
+import { scanJson, type JsonLimits, type JsonProblem } from './scanJson.ts';
 
 /**
  * The GraphQL request in a body.
  *
  * @throws GatewayError BAD_JSON when it is not JSON in UTF-8, or names a member twice; BAD_REQUEST when it is JSON of
- *   another shape or has too much structure; BATCHING_NOT_SUPPORTED; PERSISTED_QUERY_NOT_SUPPORTED
+ *   another shape or has too much structure; BODY_TOO_LARGE when a text in it is too long; BATCHING_NOT_SUPPORTED;
+ *   PERSISTED_QUERY_NOT_SUPPORTED
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
  */
 export function readBody(bytes: Uint8Array, limits: JsonLimits): RequestBody {
@@ -22,6 +23,12 @@ export function readBody(bytes: Uint8Array, limits: JsonLimits): RequestBody {
   return { query, variables: variables ?? {}, ...(isAbsent(operationName) ? {} : { operationName }) };
 }
 
+const problemCodes: Readonly<Record<JsonProblem, ErrorCode>> = {
+  ambiguous: 'BAD_JSON',
+  unfinished: 'BAD_JSON',
+  excessive: 'BAD_REQUEST',
+  'too long': 'BODY_TOO_LARGE',
+};
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decode(bytes: Uint8Array): string {
@@ -34,7 +41,7 @@ function decode(bytes: Uint8Array): string {
 
 function parseJson(text: string, limits: JsonLimits): unknown {
   const problem = scanJson(text, limits);
-  if (problem !== undefined) throw new GatewayError(problem === 'excessive' ? 'BAD_REQUEST' : 'BAD_JSON');
+  if (problem !== undefined) throw new GatewayError(problemCodes[problem]);
   try {
     const value: unknown = JSON.parse(text);
     return value;

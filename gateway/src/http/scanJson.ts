@@ -6,8 +6,11 @@ export interface JsonLimits {
   readonly jsonArrayItems: number;
 }
 
-/** `ambiguous`: an object names a member twice, so that two readers may read two different things. */
-export type JsonProblem = 'ambiguous' | 'excessive' | 'unfinished';
+/**
+ * `ambiguous`: an object names a member twice, so that two readers may read two different things. `excessive`: too much
+ * structure. `too long`: a text of too many characters.
+ */
+export type JsonProblem = 'ambiguous' | 'excessive' | 'too long' | 'unfinished';
 
 interface Container {
   /** Names met so far; undefined for an array. */
@@ -40,7 +43,7 @@ export function scanJson(text: string, limits: JsonLimits): JsonProblem | undefi
       case '"': {
         const end = endOfString(text, at);
         if (end === -1) return 'unfinished';
-        if (end - at > limits.jsonStringCharacters) return 'excessive';
+        if (end - at > limits.jsonStringCharacters) return 'too long';
         const names = open.at(-1)?.names;
         if (names !== undefined && isMemberName(text, end)) {
           keys += 1;

@@ -23,7 +23,10 @@ export function createOperationReader({ schema, documents, synthetic }: Operatio
     const { hash, document } = documents.read(body.query);
     const node = getOperationAST(document, body.operationName);
     if (node == null) throw new GatewayError('OPERATION_NOT_FOUND');
-    if (node.operation === 'subscription') throw new GatewayError('OPERATION_NOT_SUPPORTED');
+    // Validation has nothing to say of an operation whose kind the schema does not know.
+    if (node.operation === 'subscription' || schema.getRootType(node.operation) === undefined) {
+      throw new GatewayError('OPERATION_NOT_SUPPORTED');
+    }
     const rootFields = findRootFields(node, document);
     const variables = coerceVariables(schema, node, body.variables);
     return {

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { ZodError } from 'zod';
+import { anEnvironment } from '../testing/startTestSystem.ts';
+import { defaultLimits } from './limits.ts';
+import { readConfig } from './readConfig.ts';
+
+let complete: Record<string, string>;
+beforeAll(async () => {
+  complete = await anEnvironment('https://helseid.invalid', 'https://idporten.invalid');
+});
+
+function problemsOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ZodError) return error.issues.map(({ path }) => String(path[0]));
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  test('names every variable that is missing, in one go', () => {
+    expect(problemsOf({}).toSorted()).toEqual(Object.keys(complete).toSorted());
+  });
+
+  test('is complete without any of the optional ones, and cannot be changed', () => {
+    const config = readConfig(complete);
+
+    expect(config).toMatchObject({ host: '127.0.0.1', deadlineMs: 10_000, limits: defaultLimits, subgraphUrls: {} });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  const wrong: [string, string, string][] = [
+    ['PORT', 'a port that is none', '70000'],
+    ['ISSUERS', 'no issuer', '[]'],
+    ['ISSUERS', 'text that is no JSON', '{secret'],
+    [
+      'ISSUERS',
+      'an issuer without an audience',
+      '[{"issuer":"https://a.invalid","kind":"helseid","scope":"a","algorithms":["RS256"]}]',
+    ],
+    [
+      'ISSUERS',
+      'a symmetric algorithm',
+      '[{"issuer":"https://a.invalid","kind":"helseid","audience":"a","scope":"a","algorithms":["HS256"]}]',
+    ],
+    [
+      'ISSUERS',
+      'an unknown kind',
+      '[{"issuer":"https://a.invalid","kind":"own","audience":"a","scope":"a","algorithms":["RS256"]}]',
+    ],
+    ['CONTEXT_SIGNING_KEY', 'a public key', '{"kty":"OKP","crv":"Ed25519","x":"secret","kid":"a"}'],
+    ['PATIENT_ID_KEYS', 'no key', '[]'],
+    ['LIMITS', 'a limit above the most', '{"depth":13}'],
+    ['LIMITS', 'a limit that there is not', '{"width":1}'],
+    ['MODE', 'an unknown mode', 'demo'],
+  ];
+  test.each(wrong)('%s refuses %s, and does not repeat it', (variable, _what, value) => {
+    const env = { ...complete, [variable]: value };
+
+    expect(problemsOf(env)).toContain(variable);
+    expect(() => readConfig(env)).not.toThrow(/secret/);
+  });
+
+  test('sets a limit lower', () => {
+    expect(readConfig({ ...complete, LIMITS: '{"depth":5}' }).limits).toEqual({ ...defaultLimits, depth: 5 });
+  });
+
+  test('of a sandbox does not start where the environment says production', () => {
+    expect(problemsOf({ ...complete, NODE_ENV: 'production' })).toEqual(['MODE']);
+  });
+
+  test('of production takes no address without TLS', () => {
+    const issuer = { issuer: 'http://a.invalid', kind: 'helseid', audience: 'a', scope: 'a', algorithms: ['RS256'] };
+    const env = { ...complete, MODE: 'production', ISSUERS: JSON.stringify([issuer]) };
+
+    expect(problemsOf(env).toSorted()).toEqual(['GATEWAY_PUBLIC_URL', 'ISSUERS']);
+  });
+});
