@@ -28,17 +28,17 @@ export function Portal({ sandbox, endpoint }: PortalProps) {
 
 function SignedInOrOut({ sandbox, endpoint, directory }: PortalProps & { readonly directory: Directory }) {
   const [stored] = useState(() => readUsableChoice(directory));
+  const [isRestoring, setIsRestoring] = useState(stored !== undefined);
   const { signIn, ...rest } = useSession(sandbox);
-  const { session, problem } = rest;
+  const { session } = rest;
 
   useEffect(() => {
     if (stored === undefined) whenIdle(() => void loadExplorer());
-    else void signIn(stored);
+    else void signIn(stored).then(() => setIsRestoring(false));
   }, [signIn, stored]);
 
   if (session !== undefined) return <Workbench {...rest} {...{ directory, endpoint, session, signIn }} />;
-  if (stored !== undefined && problem === undefined && !rest.hasSignedOut)
-    return <Notice text={texts.session.restoring} />;
+  if (isRestoring) return <Notice text={texts.session.restoring} />;
   return <SignInPage {...rest} {...{ directory, signIn }} />;
 }
 

@@ -90,6 +90,7 @@ export const texts = {
     title: 'Operations',
     introduction: 'Reviewed queries, ready to run. Open one, then press the run button or Ctrl+Enter.',
     none: 'No operations were found when the portal was built.',
+    forCitizen: 'for the citizen',
     alsoNeeds: (names: string) => `You fill in: ${names}`,
   },
 

@@ -6,6 +6,7 @@ export const editorTheme = { light: 'helsegraf-light', dark: 'helsegraf-dark' } 
 
 interface Palette {
   readonly accent: string;
+  readonly ink: string;
   readonly surface: string;
   readonly hover: string;
   readonly selection: string;
@@ -22,6 +23,7 @@ interface Palette {
 const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
     accent: '#0f5968',
+    ink: '#14262d',
     surface: '#ffffff',
     hover: '#0f596814',
     selection: '#0f59682e',
@@ -34,6 +36,7 @@ const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
   },
   dark: {
     accent: '#7fd0de',
+    ink: '#e6eef0',
     surface: '#17242a',
     hover: '#7fd0de1f',
     selection: '#7fd0de38',
@@ -65,7 +68,7 @@ export function EditorTheme() {
 }
 
 function themeData(mode: 'light' | 'dark') {
-  const { accent, surface, hover, selection, ...token } = palettes[mode];
+  const { accent, ink, surface, hover, selection, ...token } = palettes[mode];
   const clear = '#00000000';
   return {
     base: mode === 'light' ? ('vs' as const) : ('vs-dark' as const),
@@ -110,6 +113,8 @@ function themeData(mode: 'light' | 'dark') {
       'menu.selectionBackground': selection,
       'editor.selectionBackground': selection,
       'editorSuggestWidget.selectedBackground': selection,
+      'editorSuggestWidget.selectedForeground': ink,
+      'editorSuggestWidget.selectedIconForeground': accent,
       'quickInputList.focusBackground': selection,
     },
   };

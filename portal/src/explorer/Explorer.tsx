@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { AnswerNotes } from './AnswerNotes.tsx';
 import { ChoiceInVariables } from './ChoiceInVariables.tsx';
 import { EditorTheme, editorTheme } from './EditorTheme.tsx';
+import { citizen } from '../session/choice.ts';
 import { createFetcher } from './createFetcher.ts';
 import { createTabStorage } from './createTabStorage.ts';
 import { operations } from './operations.ts';
 import { operationsPlugin } from './operationsPlugin.tsx';
 import { schema, vocabulary } from './schema.ts';
 import { useAnswers } from './useAnswers.ts';
+import type { Choice } from '../session/choice.ts';
 import type { Directory } from '../session/sandbox.ts';
 import type { Session } from '../session/useSession.ts';
 import './editorWorkers.ts';
@@ -28,7 +30,6 @@ interface ExplorerProps {
 const plugins = [operationsPlugin, HISTORY_PLUGIN];
 const storage = createTabStorage(sessionStorage);
 const isReason = (typeName: string) => vocabulary.missingReasons.has(typeName);
-const firstTabs = [{ query: operations[0]?.operations[0]?.text ?? '' }];
 
 /** GraphiQL with our operations, our sign-in and our words about the answer. */
 export function Explorer({ directory, endpoint, session: { choice, token } }: ExplorerProps) {
@@ -44,7 +45,7 @@ export function Explorer({ directory, endpoint, session: { choice, token } }: Ex
       schema={schema}
       plugins={plugins}
       visiblePlugin={operationsPlugin}
-      defaultTabs={firstTabs}
+      defaultTabs={[{ query: firstQuery(choice) }]}
       defaultEditorToolsVisibility="variables"
       editorTheme={editorTheme}
       storage={storage}
@@ -61,4 +62,9 @@ export function Explorer({ directory, endpoint, session: { choice, token } }: Ex
       <EditorTheme />
     </GraphiQL>
   );
+}
+
+/** The first operation that the one who asks may use. */
+function firstQuery({ asker }: Choice): string {
+  return operations.find(({ isForCitizen }) => isForCitizen === (asker === citizen))?.text ?? '';
 }

@@ -4,7 +4,7 @@ import { operations } from './operations.ts';
 import { useOpenOperation } from './useOpenOperation.ts';
 import type { Operation } from './readOperations.ts';
 
-/** The reviewed operations, by file, each a button that opens it in the editor. */
+/** The reviewed operations, each a button that opens it in the editor. */
 export function OperationList() {
   const openOperation = useOpenOperation();
   const { operationName } = useGraphiQL(pick('operationName'));
@@ -13,22 +13,17 @@ export function OperationList() {
     <section className="operations" aria-labelledby="operations-title">
       <h2 id="operations-title">{texts.operations.title}</h2>
       <p>{operations.length === 0 ? texts.operations.none : texts.operations.introduction}</p>
-      {operations.map((group) => (
-        <section key={group.title}>
-          <h3>{group.title}</h3>
-          <ul>
-            {group.operations.map((operation) => (
-              <li key={operation.name}>
-                <OperationButton
-                  operation={operation}
-                  isOpen={operation.name === operationName}
-                  onOpen={() => openOperation(operation)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <ul>
+        {operations.map((operation) => (
+          <li key={operation.name}>
+            <OperationButton
+              operation={operation}
+              isOpen={operation.name === operationName}
+              onOpen={() => openOperation(operation)}
+            />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -42,7 +37,10 @@ interface OperationButtonProps {
 function OperationButton({ operation, isOpen, onOpen }: OperationButtonProps) {
   return (
     <button type="button" className="operation" aria-current={isOpen} onClick={onOpen}>
-      <span className="operation-name">{operation.name}</span>
+      <span className="operation-name">
+        {operation.name}
+        {operation.isForCitizen && <span className="tag">{texts.operations.forCitizen}</span>}
+      </span>
       {operation.description !== '' && <span className="operation-detail">{operation.description}</span>}
       {operation.ownVariables.length > 0 && (
         <span className="operation-detail">{texts.operations.alsoNeeds(operation.ownVariables.join(', '))}</span>

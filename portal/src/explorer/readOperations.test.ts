@@ -5,38 +5,45 @@ const overview = `# Everything about one patient,
 # from every source.
 query Overview($nationalId: String!, $basis: Basis!, $first: Int = 5, $word: String!) {
   patient { ...Name }
-}`;
+}
+fragment Unused on P { x }
+fragment Parts on N { given ...Name }
+fragment Name on P { name { ...Parts } ...Parts }`;
 
 describe('reading the reviewed operations', () => {
-  test('groups by file, in order, and skips files that only hold fragments', () => {
-    const groups = readOperations({
-      'x/carePlans.graphql': 'query B { b }',
-      'x/a-list.graphql': 'query A { a } query A2 { a }',
-      'x/fragments.graphql': 'fragment F on T { f }',
-    });
+  test('the overviews come first, the citizen’s after the other, then the rest by name', () => {
+    const operations = readOperations([
+      'query B { b } query A { a }',
+      'query MyOverview { me { id } }',
+      'query PatientOverview { patient { id } }',
+      'fragment F on T { f }',
+    ]);
 
-    expect(groups.map((group) => [group.title, group.operations.map((operation) => operation.name)])).toEqual([
-      ['A list', ['A', 'A2']],
-      ['Care plans', ['B']],
+    expect(operations.map(({ name }) => name)).toEqual(['PatientOverview', 'MyOverview', 'A', 'B']);
+    expect(operations.map(({ isForCitizen }) => isForCitizen)).toEqual([false, true, false, false]);
+  });
+
+  test('the comment above is the description, and what is left to fill in is told', () => {
+    expect(readOperations([overview])).toEqual([
+      expect.objectContaining({
+        description: 'Everything about one patient, from every source.',
+        ownVariables: ['word'],
+      }),
     ]);
   });
 
-  test('takes the comment above as description and tells which variables are left to fill in', () => {
-    const operation = readOperations({ 'overview.graphql': overview })[0]?.operations[0];
+  test('the fragments of fragments come along, each once', () => {
+    const [operation] = readOperations([overview]);
 
-    expect(operation).toMatchObject({
-      description: 'Everything about one patient, from every source.',
-      ownVariables: ['word'],
-    });
+    expect(operation?.text.match(/^fragment \w+/gm)).toEqual(['fragment Name', 'fragment Parts']);
   });
 
-  test('brings the fragments of fragments along, from other files, each once', () => {
-    const text = readOperations({
-      'overview.graphql': overview,
-      'names.graphql': 'fragment Name on P { name { ...Parts } ...Parts }\nfragment Unused on P { x }',
-      'parts.graphql': 'fragment Parts on N { given ...Name }',
-    })[0]?.operations[0]?.text;
+  test('two files may have different fragments of one name', () => {
+    const [a, b] = readOperations([
+      'query A { a { ...Part } } fragment Part on A { first }',
+      'query B { b { ...Part } } fragment Part on B { second }',
+    ]);
 
-    expect(text?.match(/^fragment \w+/gm)).toEqual(['fragment Name', 'fragment Parts']);
+    expect([a?.text, b?.text]).toEqual([expect.stringContaining('first'), expect.stringContaining('second')]);
   });
 });

@@ -2,7 +2,7 @@ import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { operations } from './operations.ts';
 import type { Operation } from './readOperations.ts';
 
-const reviewedTexts = new Set(operations.flatMap((group) => group.operations.map(({ text }) => text)));
+const reviewedTexts = new Set(operations.map(({ text }) => text));
 
 /**
  * Opens an operation: in the tab that has it, else in the present tab when nothing was written or asked there, else in a
@@ -23,7 +23,12 @@ export function useOpenOperation(): (operation: Operation) => void {
     const isUnanswered = (responseEditor?.getValue() ?? '') === '';
     if (!isUntouched || !isUnanswered) addTab();
     queryEditor.setValue(operation.text);
-    // What is left of another operation's variables would be refused; the choice is filled in again.
-    variableEditor?.setValue('');
+    variableEditor?.setValue(emptyVariables(operation));
   };
+}
+
+/** Places for what must be given; what the portal knows is filled in. Another operation's variables would be refused. */
+function emptyVariables({ ownVariables }: Operation): string {
+  if (ownVariables.length === 0) return '';
+  return JSON.stringify(Object.fromEntries(ownVariables.map((name) => [name, ''])), null, 2);
 }

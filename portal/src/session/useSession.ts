@@ -16,11 +16,9 @@ interface State {
   readonly isSigningIn: boolean;
   /** Why the latest sign-in failed. */
   readonly problem: string | undefined;
-  /** True when the reader has signed out, as opposed to not having come further. */
-  readonly hasSignedOut: boolean;
 }
 
-const atStart: State = { session: undefined, isSigningIn: false, problem: undefined, hasSignedOut: false };
+const atStart: State = { session: undefined, isSigningIn: false, problem: undefined };
 
 /** The session of this browser tab: the token stays in memory, only the choice is kept in the tab's storage. */
 export function useSession(sandbox: SandboxClient) {
@@ -52,10 +50,10 @@ export function useSession(sandbox: SandboxClient) {
     });
   }, []);
 
-  /** Forgets everything in this browser tab, the editor's tabs and history included. */
+  /** Forgets everything in this browser tab, the editor's tabs and history included: the page begins anew. */
   const signOut = useCallback(() => {
     sessionStorage.clear();
-    setState({ ...atStart, hasSignedOut: true });
+    location.reload();
   }, []);
 
   return { ...state, signIn, changeBasis, signOut };

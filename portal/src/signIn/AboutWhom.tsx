@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { describeAge } from '../session/describe.ts';
 import { findPeople } from '../session/findPeople.ts';
 import { texts } from '../texts.ts';
@@ -18,7 +18,7 @@ interface AboutWhomProps {
 /** The synthetic people in a list that can be searched, one of whom is chosen. */
 export function AboutWhom({ people, legend, nationalId, onChange }: AboutWhomProps) {
   const [query, setQuery] = useState('');
-  const found = findPeople(people, useDeferredValue(query));
+  const found = findPeople(people, query);
   const shown = found.slice(0, mostShown);
   const list = useRef<HTMLDivElement>(null);
   const searchId = useId();
