@@ -13,3 +13,5 @@ export type {
   SectionState,
   Withheld,
 } from './medicationDocument.ts';
+export { dispensesAnswer, emptySection, registerList, sfmService } from './answerParts.ts';
+export type { SfmSource } from './answerParts.ts';

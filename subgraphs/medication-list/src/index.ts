@@ -1,1 +1,2 @@
-export {};
+export { medicationListServices, type MedicationListService } from './source.ts';
+export { startMedicationList } from './startMedicationList.ts';

@@ -1,1 +1,2 @@
-export {};
+export { prescriptionServices, type PrescriptionService } from './source.ts';
+export { startPrescriptions } from './startPrescriptions.ts';

@@ -1,5 +1,6 @@
 // Written by `npm run codegen` from schema/. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MappedMedicationList } from '../mapping.ts';
 import type { SubgraphContext } from '@helsegraf/subgraph-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -65,8 +66,8 @@ export type DeliverySummary = {
   readonly packageName?: Maybe<Scalars['String']['output']>;
   /** Number of the article delivered last (varenummer). */
   readonly packageNumber?: Maybe<Scalars['ID']['output']>;
-  /** Size of that article's package, as written (pakningsstørrelse). */
-  readonly packageSize?: Maybe<Scalars['String']['output']>;
+  /** Size of that article's package (pakningsstørrelse). */
+  readonly packageSize?: Maybe<Quantity>;
   /** Packages delivered in all. */
   readonly totalPackages?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -190,15 +191,25 @@ export type DosageInstruction = {
 /** How a medicine is to be taken (dosering). */
 export type Dosing = {
   readonly __typename?: 'Dosing';
-  /** The doses in structured form (strukturert dosering). Empty when the prescriber only wrote a text. */
-  readonly doses: ReadonlyArray<RepeatedDose>;
-  /** When the dosing ends. Null while it goes on. */
-  readonly end?: Maybe<Scalars['PartialDate']['output']>;
   /** The instructions in order. Most often one; more when the dose changes along the way. */
   readonly instructions: ReadonlyArray<DosageInstruction>;
   /** The instruction printed on the pharmacy's label (doseringstekst, DSSN). */
   readonly labelText?: Maybe<Scalars['String']['output']>;
-  /** When the dosing begins. */
+  /**
+   * The doses in structured form (strukturert dosering), one period after another when the dose is stepped up or down. Empty
+   * when the prescriber only wrote a text.
+   */
+  readonly periods: ReadonlyArray<DosingPeriod>;
+};
+
+/** A time in which the same doses are taken (doseringsperiode). */
+export type DosingPeriod = {
+  readonly __typename?: 'DosingPeriod';
+  /** The doses that are repeated in it. */
+  readonly doses: ReadonlyArray<RepeatedDose>;
+  /** When the period ends. Null while it goes on. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the period begins. */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -261,6 +272,8 @@ export type ListedAllergyVerification =
   | 'ENTERED_IN_ERROR'
   /** A status that this contract does not know; see the code. */
   | 'OTHER'
+  /** Probable (sannsynlig, `unconfirmed` and marked as presumed). */
+  | 'PRESUMED'
   /** Refuted (avkreftet, `refuted`). */
   | 'REFUTED'
   /** Suspected (mistenkt, `unconfirmed`). */
@@ -325,7 +338,10 @@ export type MedicationLevel =
 /** The medication list as it was last signed (M25.1 in force). A new list replaces the whole of the one before. */
 export type MedicationList = {
   readonly __typename?: 'MedicationList';
-  /** Allergies and intolerances that the list warns of (CAVE). The core record has its own; the two are never merged. */
+  /**
+   * Allergies and intolerances that the list warns of (CAVE). The core record's critical information may tell of the same
+   * ones, but the two share no id: show both, never merge them.
+   */
   readonly allergies: ListedAllergiesResult;
   /** Ids of the documents that this list is based on (basert på liste). */
   readonly basedOn: ReadonlyArray<Scalars['ID']['output']>;
@@ -519,7 +535,9 @@ export type MedicationListState =
 /** A package (pakning). */
 export type MedicationPackage = {
   readonly __typename?: 'MedicationPackage';
-  /** The whole amount as text, for example `30 x 3 mg` (mengde). */
+  /** The whole amount as a number with unit (mengde). Null for packages within packages. */
+  readonly amount?: Maybe<Quantity>;
+  /** The whole amount as text, for example `30 x 3 mg`. */
   readonly amountText?: Maybe<Scalars['String']['output']>;
   /** The brand name on the package (varenavn). */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -612,8 +630,8 @@ export type MissingData = {
 /** A delivery of medicines packed by dose (multidoselevering). */
 export type MultidoseDelivery = {
   readonly __typename?: 'MultidoseDelivery';
-  /** The pharmacy's delivery document (leveringsdokument), as it came. */
-  readonly document?: Maybe<Scalars['String']['output']>;
+  /** The dispensing that it tells of (utlevering). Null when the answer does not hold it. */
+  readonly dispense?: Maybe<Dispense>;
   /** The first day that the delivered doses cover (første dose). */
   readonly firstDose?: Maybe<Scalars['PartialDate']['output']>;
   /** The last day that the delivered doses cover (siste dose). */
@@ -774,7 +792,10 @@ export type PrescriptionStatus =
   | 'INVALID'
   /** Unknown, because the intermediary did not answer or the caller may not read it. */
   | 'NOT_ANSWERED'
-  /** The intermediary answered and no longer has the prescription: it has expired, was used up or was recalled. */
+  /**
+   * The intermediary answered and does not have the prescription: it has expired, was used up or recalled, or was written on
+   * paper.
+   */
   | 'NOT_HELD'
   /** There is no prescription to have a status (uten resept). */
   | 'NO_PRESCRIPTION'
@@ -799,6 +820,8 @@ export type PrescriptionType =
 /** An amount with its unit (mengde). */
 export type Quantity = {
   readonly __typename?: 'Quantity';
+  /** `<`, `<=`, `>=` or `>` when the amount is below or above the number, not the number itself. Always show both. */
+  readonly comparator?: Maybe<Scalars['String']['output']>;
   /** The unit as a UCUM code when one is known, for example `mg`. */
   readonly ucum?: Maybe<Scalars['String']['output']>;
   /** The unit as written, for example `tablett`. */
@@ -872,6 +895,8 @@ export type ResponsibleParty = {
 /** The service says that it has no access to this part now (utilgjengelig, FHIR `unavailable`). Never read it as "none". */
 export type SectionUnavailable = MissingData & {
   readonly __typename?: 'SectionUnavailable';
+  /** What each register behind the service answered (delsvar). */
+  readonly registers: ReadonlyArray<RegisterAnswer>;
   /** The service that was asked, and when. */
   readonly source: DataSource;
 };
@@ -1059,7 +1084,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MedicationListResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
-    | ( Omit<MedicationList, 'allergies' | 'dispenses' | 'entries' | 'messages' | 'multidoseDeliveries' | 'otherPrescriptions'> & { allergies: _RefType['ListedAllergiesResult'], dispenses: _RefType['DispensesResult'], entries: _RefType['MedicationListEntriesResult'], messages: ReadonlyArray<_RefType['MedicationListMessage']>, multidoseDeliveries: ReadonlyArray<_RefType['MultidoseDelivery']>, otherPrescriptions: _RefType['OtherPrescriptionsResult'] } & { __typename: 'MedicationList' } )
+    | ( MappedMedicationList & { __typename: 'MedicationList' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( NothingShown & { __typename: 'NothingShown' } )
@@ -1105,6 +1130,7 @@ export type ResolversTypes = {
   DispensesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DispensesResult']>;
   DosageInstruction: ResolverTypeWrapper<DosageInstruction>;
   Dosing: ResolverTypeWrapper<Dosing>;
+  DosingPeriod: ResolverTypeWrapper<DosingPeriod>;
   HealthPersonnel: ResolverTypeWrapper<HealthPersonnel>;
   ListedAllergies: ResolverTypeWrapper<ListedAllergies>;
   ListedAllergiesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListedAllergiesResult']>;
@@ -1113,7 +1139,7 @@ export type ResolversTypes = {
   Medication: ResolverTypeWrapper<Medication>;
   MedicationIngredient: ResolverTypeWrapper<MedicationIngredient>;
   MedicationLevel: MedicationLevel;
-  MedicationList: ResolverTypeWrapper<Omit<MedicationList, 'allergies' | 'dispenses' | 'entries' | 'messages' | 'multidoseDeliveries' | 'otherPrescriptions'> & { allergies: ResolversTypes['ListedAllergiesResult'], dispenses: ResolversTypes['DispensesResult'], entries: ResolversTypes['MedicationListEntriesResult'], messages: ReadonlyArray<ResolversTypes['MedicationListMessage']>, multidoseDeliveries: ReadonlyArray<ResolversTypes['MultidoseDelivery']>, otherPrescriptions: ResolversTypes['OtherPrescriptionsResult'] }>;
+  MedicationList: ResolverTypeWrapper<MappedMedicationList>;
   MedicationListEntriesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MedicationListEntriesResult']>;
   MedicationListEntry: ResolverTypeWrapper<Omit<MedicationListEntry, 'prescription'> & { prescription?: Maybe<ResolversTypes['Prescription']> }>;
   MedicationListEntryConnection: ResolverTypeWrapper<Omit<MedicationListEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MedicationListEntryEdge']> }>;
@@ -1141,7 +1167,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Patient: ResolverTypeWrapper<{ readonly id: string }>;
-  Prescription: ResolverTypeWrapper<Omit<Prescription, 'patient'> & { patient: ResolversTypes['Patient'] }>;
+  Prescription: ResolverTypeWrapper<{ readonly reseptId: string; readonly patient: { readonly id: string } }>;
   PrescriptionGroup: PrescriptionGroup;
   PrescriptionStatus: PrescriptionStatus;
   PrescriptionType: PrescriptionType;
@@ -1176,13 +1202,14 @@ export type ResolversParentTypes = {
   DispensesResult: ResolversUnionTypes<ResolversParentTypes>['DispensesResult'];
   DosageInstruction: DosageInstruction;
   Dosing: Dosing;
+  DosingPeriod: DosingPeriod;
   HealthPersonnel: HealthPersonnel;
   ListedAllergies: ListedAllergies;
   ListedAllergiesResult: ResolversUnionTypes<ResolversParentTypes>['ListedAllergiesResult'];
   ListedAllergy: ListedAllergy;
   Medication: Medication;
   MedicationIngredient: MedicationIngredient;
-  MedicationList: Omit<MedicationList, 'allergies' | 'dispenses' | 'entries' | 'messages' | 'multidoseDeliveries' | 'otherPrescriptions'> & { allergies: ResolversParentTypes['ListedAllergiesResult'], dispenses: ResolversParentTypes['DispensesResult'], entries: ResolversParentTypes['MedicationListEntriesResult'], messages: ReadonlyArray<ResolversParentTypes['MedicationListMessage']>, multidoseDeliveries: ReadonlyArray<ResolversParentTypes['MultidoseDelivery']>, otherPrescriptions: ResolversParentTypes['OtherPrescriptionsResult'] };
+  MedicationList: MappedMedicationList;
   MedicationListEntriesResult: ResolversUnionTypes<ResolversParentTypes>['MedicationListEntriesResult'];
   MedicationListEntry: Omit<MedicationListEntry, 'prescription'> & { prescription?: Maybe<ResolversParentTypes['Prescription']> };
   MedicationListEntryConnection: Omit<MedicationListEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MedicationListEntryEdge']> };
@@ -1203,7 +1230,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Patient: { readonly id: string };
-  Prescription: Omit<Prescription, 'patient'> & { patient: ResolversParentTypes['Patient'] };
+  Prescription: { readonly reseptId: string; readonly patient: { readonly id: string } };
   Quantity: Quantity;
   RegisterAnswer: RegisterAnswer;
   RepeatedDose: RepeatedDose;
@@ -1259,7 +1286,7 @@ export type DeliverySummaryResolvers<ContextType = SubgraphContext, ParentType e
   lastPackages?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   packageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packageNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  packageSize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   totalPackages?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
@@ -1313,10 +1340,14 @@ export type DosageInstructionResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type DosingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dosing'] = ResolversParentTypes['Dosing']> = {
-  doses?: Resolver<ReadonlyArray<ResolversTypes['RepeatedDose']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   instructions?: Resolver<ReadonlyArray<ResolversTypes['DosageInstruction']>, ParentType, ContextType>;
   labelText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['DosingPeriod']>, ParentType, ContextType>;
+};
+
+export type DosingPeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DosingPeriod'] = ResolversParentTypes['DosingPeriod']> = {
+  doses?: Resolver<ReadonlyArray<ResolversTypes['RepeatedDose']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
@@ -1447,6 +1478,7 @@ export type MedicationListResultResolvers<ContextType = SubgraphContext, ParentT
 };
 
 export type MedicationPackageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MedicationPackage'] = ResolversParentTypes['MedicationPackage']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   amountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1475,7 +1507,7 @@ export type MissingDataResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type MultidoseDeliveryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MultidoseDelivery'] = ResolversParentTypes['MultidoseDelivery']> = {
-  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dispense?: Resolver<Maybe<ResolversTypes['Dispense']>, ParentType, ContextType>;
   firstDose?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   lastDose?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   m10Id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1534,6 +1566,7 @@ export type PrescriptionResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1561,6 +1594,7 @@ export type ResponsiblePartyResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type SectionUnavailableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SectionUnavailable'] = ResolversParentTypes['SectionUnavailable']> = {
+  registers?: Resolver<ReadonlyArray<ResolversTypes['RegisterAnswer']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1587,6 +1621,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DispensesResult?: DispensesResultResolvers<ContextType>;
   DosageInstruction?: DosageInstructionResolvers<ContextType>;
   Dosing?: DosingResolvers<ContextType>;
+  DosingPeriod?: DosingPeriodResolvers<ContextType>;
   HealthPersonnel?: HealthPersonnelResolvers<ContextType>;
   ListedAllergies?: ListedAllergiesResolvers<ContextType>;
   ListedAllergiesResult?: ListedAllergiesResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 // Written by `npm run codegen` from schema/. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MappedPrescription } from '../mapping.ts';
 import type { SubgraphContext } from '@helsegraf/subgraph-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -67,8 +68,8 @@ export type DeliverySummary = {
   readonly packageName?: Maybe<Scalars['String']['output']>;
   /** Number of the article delivered last (varenummer). */
   readonly packageNumber?: Maybe<Scalars['ID']['output']>;
-  /** Size of that article's package, as written (pakningsstørrelse). */
-  readonly packageSize?: Maybe<Scalars['String']['output']>;
+  /** Size of that article's package (pakningsstørrelse). */
+  readonly packageSize?: Maybe<Quantity>;
   /** Packages delivered in all. */
   readonly totalPackages?: Maybe<Scalars['Decimal']['output']>;
 };
@@ -192,15 +193,25 @@ export type DosageInstruction = {
 /** How a medicine is to be taken (dosering). */
 export type Dosing = {
   readonly __typename?: 'Dosing';
-  /** The doses in structured form (strukturert dosering). Empty when the prescriber only wrote a text. */
-  readonly doses: ReadonlyArray<RepeatedDose>;
-  /** When the dosing ends. Null while it goes on. */
-  readonly end?: Maybe<Scalars['PartialDate']['output']>;
   /** The instructions in order. Most often one; more when the dose changes along the way. */
   readonly instructions: ReadonlyArray<DosageInstruction>;
   /** The instruction printed on the pharmacy's label (doseringstekst, DSSN). */
   readonly labelText?: Maybe<Scalars['String']['output']>;
-  /** When the dosing begins. */
+  /**
+   * The doses in structured form (strukturert dosering), one period after another when the dose is stepped up or down. Empty
+   * when the prescriber only wrote a text.
+   */
+  readonly periods: ReadonlyArray<DosingPeriod>;
+};
+
+/** A time in which the same doses are taken (doseringsperiode). */
+export type DosingPeriod = {
+  readonly __typename?: 'DosingPeriod';
+  /** The doses that are repeated in it. */
+  readonly doses: ReadonlyArray<RepeatedDose>;
+  /** When the period ends. Null while it goes on. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** When the period begins. */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -328,7 +339,9 @@ export type MedicationListState =
 /** A package (pakning). */
 export type MedicationPackage = {
   readonly __typename?: 'MedicationPackage';
-  /** The whole amount as text, for example `30 x 3 mg` (mengde). */
+  /** The whole amount as a number with unit (mengde). Null for packages within packages. */
+  readonly amount?: Maybe<Quantity>;
+  /** The whole amount as text, for example `30 x 3 mg`. */
   readonly amountText?: Maybe<Scalars['String']['output']>;
   /** The brand name on the package (varenavn). */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -554,6 +567,8 @@ export type Prescription = {
   readonly deliverySummary?: Maybe<DeliverySummary>;
   /** That the treatment was stopped (seponering). */
   readonly discontinuation?: Maybe<Discontinuation>;
+  /** The dispenser that the intermediary names (utleverer): the one that holds it, or one that is expected to dispense it. */
+  readonly dispenserName?: Maybe<Scalars['String']['output']>;
   /** The dispensings on it (utleveringer), the latest first. */
   readonly dispenses: DispensesResult;
   /** How the medicine is to be taken (dosering). */
@@ -570,6 +585,8 @@ export type Prescription = {
   readonly heldBy?: Maybe<Scalars['String']['output']>;
   /** What the medicine is for, as diagnoses in ICPC-2 or ICD-10 (indikasjon). */
   readonly indications: ReadonlyArray<Code>;
+  /** True when it was written in the prescriber's name, without a named patient (i legens navn). */
+  readonly isInPrescribersName?: Maybe<Scalars['Boolean']['output']>;
   /** True when it is shown only to those with its reference number or the person's consent (låst resept). */
   readonly isLocked?: Maybe<Scalars['Boolean']['output']>;
   /** True when it is delivered packed by dose (multidose). */
@@ -586,7 +603,7 @@ export type Prescription = {
   readonly lastChanged?: Maybe<Scalars['PartialDate']['output']>;
   /** Where its medicine stands on the medication list (PLL-status). */
   readonly listState: MedicationListState;
-  /** The medicine or other article (legemiddel, vare). */
+  /** The medicine (legemiddel). Null for another article. */
   readonly medication?: Maybe<Medication>;
   /** A message from the prescriber to the pharmacy (merknad). */
   readonly note?: Maybe<Scalars['String']['output']>;
@@ -594,6 +611,8 @@ export type Prescription = {
   readonly patient: Patient;
   /** Who wrote it (rekvirent). */
   readonly prescriber?: Maybe<MedicationParty>;
+  /** The product group of another article, Volven 7403 (produktgruppe), for example test strips. Null for a medicine. */
+  readonly productGroup?: Maybe<Code>;
   /** How much may be dispensed each time (mengde). */
   readonly quantity?: Maybe<PrescribedQuantity>;
   /** The recall, when a prescriber has asked for one (tilbakekalling). */
@@ -609,6 +628,8 @@ export type Prescription = {
   readonly registrations: ReadonlyArray<MedicationRegistration>;
   /** On what ground the medicine is paid for by the public (refusjon). */
   readonly reimbursement?: Maybe<Reimbursement>;
+  /** The prescription that took this one's place in a chain of renewals (fornyet som). Null for the last in the chain. */
+  readonly renewedAs?: Maybe<Prescription>;
   /** The prescription's id, made by the system that wrote it (ReseptId, GUID). */
   readonly reseptId: Scalars['ID']['output'];
   /** Where this came from. */
@@ -746,7 +767,10 @@ export type PrescriptionStatus =
   | 'INVALID'
   /** Unknown, because the intermediary did not answer or the caller may not read it. */
   | 'NOT_ANSWERED'
-  /** The intermediary answered and no longer has the prescription: it has expired, was used up or was recalled. */
+  /**
+   * The intermediary answered and does not have the prescription: it has expired, was used up or recalled, or was written on
+   * paper.
+   */
   | 'NOT_HELD'
   /** There is no prescription to have a status (uten resept). */
   | 'NO_PRESCRIPTION'
@@ -785,6 +809,8 @@ export type PrescriptionsResult = AccessRefused | IncompleteAnswer | NotRegister
 /** An amount with its unit (mengde). */
 export type Quantity = {
   readonly __typename?: 'Quantity';
+  /** `<`, `<=`, `>=` or `>` when the amount is below or above the number, not the number itself. Always show both. */
+  readonly comparator?: Maybe<Scalars['String']['output']>;
   /** The unit as a UCUM code when one is known, for example `mg`. */
   readonly ucum?: Maybe<Scalars['String']['output']>;
   /** The unit as written, for example `tablett`. */
@@ -896,6 +922,8 @@ export type Restricted = MissingData & {
 /** The service says that it has no access to this part now (utilgjengelig, FHIR `unavailable`). Never read it as "none". */
 export type SectionUnavailable = MissingData & {
   readonly __typename?: 'SectionUnavailable';
+  /** What each register behind the service answered (delsvar). */
+  readonly registers: ReadonlyArray<RegisterAnswer>;
   /** The service that was asked, and when. */
   readonly source: DataSource;
 };
@@ -921,6 +949,8 @@ export type Substitution = {
   readonly __typename?: 'Substitution';
   /** True when the pharmacy may substitute (bytte tillatt). */
   readonly isAccepted?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it may not be substituted, in words. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Who has reserved against it (byttereservasjon). Null when nobody has, or when the service did not say who. */
   readonly reservation?: Maybe<SubstitutionReservation>;
   /** The reservation as coded, Volven 7417. */
@@ -1147,7 +1177,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AccessRefused & { __typename: 'AccessRefused' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
-    | ( Omit<Prescription, 'dispenses' | 'patient'> & { dispenses: _RefType['DispensesResult'], patient: _RefType['Patient'] } & { __typename: 'Prescription' } )
+    | ( MappedPrescription & { __typename: 'Prescription' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
   PrescriptionsResult:
@@ -1156,7 +1186,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( NothingShown & { __typename: 'NothingShown' } )
-    | ( Omit<PrescriptionConnection, 'edges'> & { edges: ReadonlyArray<_RefType['PrescriptionEdge']> } & { __typename: 'PrescriptionConnection' } )
+    | ( Omit<PrescriptionConnection, 'edges' | 'unidentified'> & { edges: ReadonlyArray<_RefType['PrescriptionEdge']>, unidentified: ReadonlyArray<_RefType['UnidentifiedPrescription']> } & { __typename: 'PrescriptionConnection' } )
     | ( PrescriptionsLocked & { __typename: 'PrescriptionsLocked' } )
     | ( Restricted & { __typename: 'Restricted' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
@@ -1199,6 +1229,7 @@ export type ResolversTypes = {
   DispensesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DispensesResult']>;
   DosageInstruction: ResolverTypeWrapper<DosageInstruction>;
   Dosing: ResolverTypeWrapper<Dosing>;
+  DosingPeriod: ResolverTypeWrapper<DosingPeriod>;
   ExemptionApplication: ResolverTypeWrapper<ExemptionApplication>;
   ExemptionStatus: ExemptionStatus;
   HealthPersonnel: ResolverTypeWrapper<HealthPersonnel>;
@@ -1225,8 +1256,8 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Patient: ResolverTypeWrapper<{ readonly id: string }>;
   PrescribedQuantity: ResolverTypeWrapper<PrescribedQuantity>;
-  Prescription: ResolverTypeWrapper<Omit<Prescription, 'dispenses' | 'patient'> & { dispenses: ResolversTypes['DispensesResult'], patient: ResolversTypes['Patient'] }>;
-  PrescriptionConnection: ResolverTypeWrapper<Omit<PrescriptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PrescriptionEdge']> }>;
+  Prescription: ResolverTypeWrapper<MappedPrescription>;
+  PrescriptionConnection: ResolverTypeWrapper<Omit<PrescriptionConnection, 'edges' | 'unidentified'> & { edges: ReadonlyArray<ResolversTypes['PrescriptionEdge']>, unidentified: ReadonlyArray<ResolversTypes['UnidentifiedPrescription']> }>;
   PrescriptionEdge: ResolverTypeWrapper<Omit<PrescriptionEdge, 'node'> & { node: ResolversTypes['Prescription'] }>;
   PrescriptionFilter: PrescriptionFilter;
   PrescriptionGroup: PrescriptionGroup;
@@ -1250,7 +1281,7 @@ export type ResolversTypes = {
   TimeOfDay: TimeOfDay;
   TreatmentStatus: TreatmentStatus;
   UnavailableReason: UnavailableReason;
-  UnidentifiedPrescription: ResolverTypeWrapper<UnidentifiedPrescription>;
+  UnidentifiedPrescription: ResolverTypeWrapper<Omit<UnidentifiedPrescription, 'deliverySummary'> & { deliverySummary?: Maybe<ResolversTypes['DeliverySummary']> }>;
   WithheldPrescriptions: ResolverTypeWrapper<WithheldPrescriptions>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1274,6 +1305,7 @@ export type ResolversParentTypes = {
   DispensesResult: ResolversUnionTypes<ResolversParentTypes>['DispensesResult'];
   DosageInstruction: DosageInstruction;
   Dosing: Dosing;
+  DosingPeriod: DosingPeriod;
   ExemptionApplication: ExemptionApplication;
   HealthPersonnel: HealthPersonnel;
   IncompleteAnswer: IncompleteAnswer;
@@ -1292,8 +1324,8 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Patient: { readonly id: string };
   PrescribedQuantity: PrescribedQuantity;
-  Prescription: Omit<Prescription, 'dispenses' | 'patient'> & { dispenses: ResolversParentTypes['DispensesResult'], patient: ResolversParentTypes['Patient'] } | FederationReferenceTypes['Prescription'];
-  PrescriptionConnection: Omit<PrescriptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PrescriptionEdge']> };
+  Prescription: MappedPrescription;
+  PrescriptionConnection: Omit<PrescriptionConnection, 'edges' | 'unidentified'> & { edges: ReadonlyArray<ResolversParentTypes['PrescriptionEdge']>, unidentified: ReadonlyArray<ResolversParentTypes['UnidentifiedPrescription']> };
   PrescriptionEdge: Omit<PrescriptionEdge, 'node'> & { node: ResolversParentTypes['Prescription'] };
   PrescriptionFilter: PrescriptionFilter;
   PrescriptionRecall: PrescriptionRecall;
@@ -1308,7 +1340,7 @@ export type ResolversParentTypes = {
   SectionUnavailable: SectionUnavailable;
   SourceUnavailable: SourceUnavailable;
   Substitution: Substitution;
-  UnidentifiedPrescription: UnidentifiedPrescription;
+  UnidentifiedPrescription: Omit<UnidentifiedPrescription, 'deliverySummary'> & { deliverySummary?: Maybe<ResolversParentTypes['DeliverySummary']> };
   WithheldPrescriptions: WithheldPrescriptions;
   String: Scalars['String']['output'];
 };
@@ -1363,7 +1395,7 @@ export type DeliverySummaryResolvers<ContextType = SubgraphContext, ParentType e
   lastPackages?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   packageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   packageNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  packageSize?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageSize?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   totalPackages?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
@@ -1417,10 +1449,14 @@ export type DosageInstructionResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type DosingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dosing'] = ResolversParentTypes['Dosing']> = {
-  doses?: Resolver<ReadonlyArray<ResolversTypes['RepeatedDose']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   instructions?: Resolver<ReadonlyArray<ResolversTypes['DosageInstruction']>, ParentType, ContextType>;
   labelText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['DosingPeriod']>, ParentType, ContextType>;
+};
+
+export type DosingPeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DosingPeriod'] = ResolversParentTypes['DosingPeriod']> = {
+  doses?: Resolver<ReadonlyArray<ResolversTypes['RepeatedDose']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
@@ -1467,6 +1503,7 @@ export type MedicationIngredientResolvers<ContextType = SubgraphContext, ParentT
 };
 
 export type MedicationPackageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MedicationPackage'] = ResolversParentTypes['MedicationPackage']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   amountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1542,6 +1579,7 @@ export type PrescriptionResolvers<ContextType = SubgraphContext, ParentType exte
   createsElectronicPrescription?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   deliverySummary?: Resolver<Maybe<ResolversTypes['DeliverySummary']>, ParentType, ContextType>;
   discontinuation?: Resolver<Maybe<ResolversTypes['Discontinuation']>, ParentType, ContextType>;
+  dispenserName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dispenses?: Resolver<ResolversTypes['DispensesResult'], ParentType, ContextType>;
   dosing?: Resolver<Maybe<ResolversTypes['Dosing']>, ParentType, ContextType>;
   exemption?: Resolver<Maybe<ResolversTypes['ExemptionApplication']>, ParentType, ContextType>;
@@ -1550,6 +1588,7 @@ export type PrescriptionResolvers<ContextType = SubgraphContext, ParentType exte
   hasGuardianReservation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   heldBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indications?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  isInPrescribersName?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isMultidose?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isNotCombined?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1562,12 +1601,14 @@ export type PrescriptionResolvers<ContextType = SubgraphContext, ParentType exte
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   prescriber?: Resolver<Maybe<ResolversTypes['MedicationParty']>, ParentType, ContextType>;
+  productGroup?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['PrescribedQuantity']>, ParentType, ContextType>;
   recall?: Resolver<Maybe<ResolversTypes['PrescriptionRecall']>, ParentType, ContextType>;
   referenceNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refills?: Resolver<Maybe<ResolversTypes['Refills']>, ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['MedicationRegistration']>, ParentType, ContextType>;
   reimbursement?: Resolver<Maybe<ResolversTypes['Reimbursement']>, ParentType, ContextType>;
+  renewedAs?: Resolver<Maybe<ResolversTypes['Prescription']>, ParentType, ContextType>;
   reseptId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrescriptionStatus'], ParentType, ContextType>;
@@ -1620,6 +1661,7 @@ export type PrescriptionsResultResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1659,6 +1701,7 @@ export type RestrictedResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type SectionUnavailableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SectionUnavailable'] = ResolversParentTypes['SectionUnavailable']> = {
+  registers?: Resolver<ReadonlyArray<ResolversTypes['RegisterAnswer']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1673,6 +1716,7 @@ export type SourceUnavailableResolvers<ContextType = SubgraphContext, ParentType
 
 export type SubstitutionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Substitution'] = ResolversParentTypes['Substitution']> = {
   isAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['SubstitutionReservation']>, ParentType, ContextType>;
   reservationCode?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
 };
@@ -1712,6 +1756,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DispensesResult?: DispensesResultResolvers<ContextType>;
   DosageInstruction?: DosageInstructionResolvers<ContextType>;
   Dosing?: DosingResolvers<ContextType>;
+  DosingPeriod?: DosingPeriodResolvers<ContextType>;
   ExemptionApplication?: ExemptionApplicationResolvers<ContextType>;
   HealthPersonnel?: HealthPersonnelResolvers<ContextType>;
   IncompleteAnswer?: IncompleteAnswerResolvers<ContextType>;
