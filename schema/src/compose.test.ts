@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aContractDirectory } from './aContractDirectory.ts';
+import { aContractDirectory } from './testing/aContractDirectory.ts';
 import { compose } from './compose.ts';
 import type { Composition } from './compose.ts';
 

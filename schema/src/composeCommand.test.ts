@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { aContractDirectory } from './aContractDirectory.ts';
+import { aContractDirectory } from './testing/aContractDirectory.ts';
 import { composeCommand } from './composeCommand.ts';
 import { subgraphNames } from './subgraphs.ts';
 

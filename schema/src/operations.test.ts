@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { aContractDirectory } from './aContractDirectory.ts';
+import { aContractDirectory } from './testing/aContractDirectory.ts';
 import { checkOperations, operations } from './operations.ts';
 
 const me = '# Who I am,\n# as the register has it.\nquery Me {\n  me { id } # opaque\n}\n';

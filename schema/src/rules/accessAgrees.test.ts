@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { accessAgrees } from './accessAgrees.ts';
 
 test('a key that several subgraphs define in the same way is in order', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { accessRulesAreKnown } from './accessRulesAreKnown.ts';
 
 test('a known access rule is accepted', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { dataClassesAreKnown } from './dataClassesAreKnown.ts';
 
 test('a known data class is accepted', () => {

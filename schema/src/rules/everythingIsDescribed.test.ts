@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { everythingIsDescribed } from './everythingIsDescribed.ts';
 
 test('a contract where everything is described is in order; an extension needs no second description', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { fieldsHaveAccess } from './fieldsHaveAccess.ts';
 
 test('a contract where every field has an access rule is in order', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { nationalIdsAreIdentity } from './nationalIdsAreIdentity.ts';
 
 test('a national identity number may be given out as identity, and taken in anywhere', () => {

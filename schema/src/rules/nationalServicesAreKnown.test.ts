@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { nationalServicesAreKnown } from './nationalServicesAreKnown.ts';
 
 test('the name that code uses for a service is accepted', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aContract } from '../aContract.ts';
+import { aContract } from '../testing/aContract.ts';
 import { nationalSourcesAreUnions } from './nationalSourcesAreUnions.ts';
 
 const unions = `

@@ -1,5 +1,5 @@
-import type { Contract } from './contract.ts';
-import { parseSdlFile } from './sdlFiles.ts';
+import type { Contract } from '../contract.ts';
+import { parseSdlFile } from '../sdlFiles.ts';
 
 /** A contract for tests: file names to SDL. */
 export function aContract(files: Readonly<Record<string, string>>): Contract {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { schemaDirectory } from './schemaDirectory.ts';
+import { schemaDirectory } from '../schemaDirectory.ts';
 
 /** A contract on disk for tests: our directives and shared types, and the given files. Lives in the temporary folder. */
 export function aContractDirectory(files: Readonly<Record<string, string>>): string {
