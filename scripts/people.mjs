@@ -17,7 +17,7 @@ async function askRunning() {
 
 async function generate() {
   try {
-    const { createPopulation, describePeople, describeStaff } = await import('../sandbox/dist/index.js');
+    const { createPopulation, describePeople, describeStaff } = await import('@helsegraf/sandbox');
     const { HELSEGRAF_POPULATION: size, HELSEGRAF_SEED: seed } = process.env;
     const population = createPopulation({ ...(size ? { size: Number(size) } : {}), ...(seed ? { seed } : {}) });
     return { people: describePeople(population, { all }), staff: describeStaff() };

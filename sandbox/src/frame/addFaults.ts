@@ -15,7 +15,7 @@ export function addFaults(app: FastifyInstance, standIn: StandIn, faults: Faults
       case 'slow':
         return waitUnlessClosed(request);
       case 'error':
-        return sendProblem(standIn, problems.internal, request, reply);
+        return sendProblem(standIn, problems.internal, reply);
       case 'malformed':
         return sendErrorPage(reply);
       case 'cut-short':

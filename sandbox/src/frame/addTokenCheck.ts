@@ -21,8 +21,7 @@ export function addTokenCheck(app: FastifyInstance, standIn: StandIn, frame: Fra
     if (request.routeOptions.config.open || request.is404) return;
     const check = await frame.verifyToken(bearerToken(request) ?? '', audience);
     const problem = check.kind === 'valid' ? objection(check.token, request, standIn) : problems.unauthenticated;
-    if (problem !== undefined)
-      return sendProblem(standIn, problem, request, reply.header('www-authenticate', 'Bearer'));
+    if (problem !== undefined) return sendProblem(standIn, problem, reply.header('www-authenticate', 'Bearer'));
     if (check.kind === 'valid') tokens.set(request, check.token);
   });
 }

@@ -19,10 +19,10 @@ export async function buildStandIn(standIn: StandIn, frame: Frame): Promise<Fast
   app.addHook('onRequest', async (request, reply) => refuseNationalIdInUrl(standIn, request, reply));
   addFaults(app, standIn, frame.faults);
   addTokenCheck(app, standIn, frame);
-  app.setNotFoundHandler((request, reply) => sendProblem(standIn, problems.notFound, request, reply));
-  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+  app.setNotFoundHandler((_request, reply) => sendProblem(standIn, problems.notFound, reply));
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const isCallersFault = (error.statusCode ?? 500) < 500;
-    return sendProblem(standIn, isCallersFault ? problems.malformedBody : problems.internal, request, reply);
+    return sendProblem(standIn, isCallersFault ? problems.malformedBody : problems.internal, reply);
   });
   await standIn.register(app, createTools(standIn.service, frame));
   return app;
@@ -47,7 +47,7 @@ function parseJson(body: string): unknown {
 }
 
 function refuseNationalIdInUrl(standIn: StandIn, request: FastifyRequest, reply: FastifyReply): FastifyReply | void {
-  if (holdsNationalId(request.raw.url ?? '')) return sendProblem(standIn, problems.nationalIdInUrl, request, reply);
+  if (holdsNationalId(request.raw.url ?? '')) return sendProblem(standIn, problems.nationalIdInUrl, reply);
 }
 
 function routeOf(request: FastifyRequest): string {

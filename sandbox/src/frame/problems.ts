@@ -1,4 +1,4 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import type { Problem, StandIn } from './standIn.ts';
 
 export const problems = {
@@ -11,13 +11,8 @@ export const problems = {
 } as const satisfies Record<string, Problem>;
 
 /** Answers with the service's own words for the problem. */
-export function sendProblem(
-  standIn: StandIn,
-  problem: Problem,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  const answer = standIn.errorAnswer(problem, request);
+export function sendProblem(standIn: StandIn, problem: Problem, reply: FastifyReply): FastifyReply {
+  const answer = standIn.errorAnswer(problem, reply.request);
   return reply
     .code(answer.status ?? problem.status)
     .headers(answer.headers ?? {})

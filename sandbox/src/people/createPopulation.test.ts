@@ -58,7 +58,7 @@ describe('any population', () => {
       expect(person.blockedProfessionals.length > 0).toBe(holds(person, 'blocks-professional'));
       expect(person.address === undefined).toBe(holds(person, 'no-fixed-address'));
       expect(staffHprNumbers).toEqual(expect.arrayContaining([...person.blockedProfessionals]));
-      if (holds(person, 'nothing-known')) expect(holds(person, 'critical-information')).toBe(false);
+      expect(holds(person, 'nothing-known') && holds(person, 'critical-information')).toBe(false);
     }
   });
 

@@ -6,26 +6,19 @@ interface Place extends Municipality {
   readonly city: string;
 }
 
-const place = (code: string, name: string, postalCode: string, city: string): Place => ({
-  code,
-  name,
-  postalCode,
-  city,
-});
-
 /** Real municipalities (list 3402, as of 2024) with one of their postal codes. The streets are made up. */
 // prettier-ignore
 const places: readonly Place[] = [
-  place('0301', 'Oslo', '0182', 'Oslo'), place('0301', 'Oslo', '0354', 'Oslo'), place('0301', 'Oslo', '0661', 'Oslo'),
-  place('1103', 'Stavanger', '4006', 'Stavanger'), place('1108', 'Sandnes', '4306', 'Sandnes'),
-  place('1506', 'Molde', '6413', 'Molde'), place('1508', 'Ålesund', '6002', 'Ålesund'), place('1577', 'Volda', '6100', 'Volda'),
-  place('1804', 'Bodø', '8006', 'Bodø'), place('1833', 'Rana', '8622', 'Mo i Rana'), place('1865', 'Vågan', '8300', 'Svolvær'),
-  place('3107', 'Fredrikstad', '1607', 'Fredrikstad'), place('3201', 'Bærum', '1338', 'Sandvika'), place('3205', 'Lillestrøm', '2000', 'Lillestrøm'),
-  place('3301', 'Drammen', '3015', 'Drammen'), place('3403', 'Hamar', '2317', 'Hamar'), place('3427', 'Tynset', '2500', 'Tynset'),
-  place('3905', 'Tønsberg', '3111', 'Tønsberg'), place('4003', 'Skien', '3717', 'Skien'), place('4204', 'Kristiansand', '4611', 'Kristiansand S'),
-  place('4601', 'Bergen', '5003', 'Bergen'), place('4601', 'Bergen', '5052', 'Bergen'), place('4621', 'Voss', '5700', 'Voss'), place('4640', 'Sogndal', '6856', 'Sogndal'),
-  place('5001', 'Trondheim', '7012', 'Trondheim'), place('5007', 'Namsos', '7800', 'Namsos'), place('5501', 'Tromsø', '9008', 'Tromsø'),
-  place('5503', 'Harstad', '9404', 'Harstad'), place('5601', 'Alta', '9510', 'Alta'), place('5610', 'Karasjok', '9730', 'Karasjok'),
+  { code: '0301', name: 'Oslo', postalCode: '0182', city: 'Oslo' }, { code: '0301', name: 'Oslo', postalCode: '0354', city: 'Oslo' }, { code: '0301', name: 'Oslo', postalCode: '0661', city: 'Oslo' },
+  { code: '1103', name: 'Stavanger', postalCode: '4006', city: 'Stavanger' }, { code: '1108', name: 'Sandnes', postalCode: '4306', city: 'Sandnes' },
+  { code: '1506', name: 'Molde', postalCode: '6413', city: 'Molde' }, { code: '1508', name: 'Ålesund', postalCode: '6002', city: 'Ålesund' }, { code: '1577', name: 'Volda', postalCode: '6100', city: 'Volda' },
+  { code: '1804', name: 'Bodø', postalCode: '8006', city: 'Bodø' }, { code: '1833', name: 'Rana', postalCode: '8622', city: 'Mo i Rana' }, { code: '1865', name: 'Vågan', postalCode: '8300', city: 'Svolvær' },
+  { code: '3107', name: 'Fredrikstad', postalCode: '1607', city: 'Fredrikstad' }, { code: '3201', name: 'Bærum', postalCode: '1338', city: 'Sandvika' }, { code: '3205', name: 'Lillestrøm', postalCode: '2000', city: 'Lillestrøm' },
+  { code: '3301', name: 'Drammen', postalCode: '3015', city: 'Drammen' }, { code: '3403', name: 'Hamar', postalCode: '2317', city: 'Hamar' }, { code: '3427', name: 'Tynset', postalCode: '2500', city: 'Tynset' },
+  { code: '3905', name: 'Tønsberg', postalCode: '3111', city: 'Tønsberg' }, { code: '4003', name: 'Skien', postalCode: '3717', city: 'Skien' }, { code: '4204', name: 'Kristiansand', postalCode: '4611', city: 'Kristiansand S' },
+  { code: '4601', name: 'Bergen', postalCode: '5003', city: 'Bergen' }, { code: '4601', name: 'Bergen', postalCode: '5052', city: 'Bergen' }, { code: '4621', name: 'Voss', postalCode: '5700', city: 'Voss' }, { code: '4640', name: 'Sogndal', postalCode: '6856', city: 'Sogndal' },
+  { code: '5001', name: 'Trondheim', postalCode: '7012', city: 'Trondheim' }, { code: '5007', name: 'Namsos', postalCode: '7800', city: 'Namsos' }, { code: '5501', name: 'Tromsø', postalCode: '9008', city: 'Tromsø' },
+  { code: '5503', name: 'Harstad', postalCode: '9404', city: 'Harstad' }, { code: '5601', name: 'Alta', postalCode: '9510', city: 'Alta' }, { code: '5610', name: 'Karasjok', postalCode: '9730', city: 'Karasjok' },
 ];
 
 const streets = [

@@ -47,35 +47,34 @@ export type Persona = (typeof personas)[number];
 
 export const isPersona = (text: string): text is Persona => (personas as readonly string[]).includes(text);
 
-type Terms = Partial<Pick<Authorization, 'specialties' | 'to' | 'mayPrescribe'>>;
+type Terms = Pick<Authorization, 'from'> & Partial<Authorization>;
 
-const authorized = (profession: string, professionName: string, from: string, terms: Terms = {}): Authorization => ({
+const authorized = (profession: string, professionName: string, terms: Terms): Authorization => ({
   profession,
   professionName,
   approval: '1',
   approvalName: 'Autorisasjon',
-  from,
   mayPrescribe: false,
   specialties: [],
   ...terms,
 });
-const doctor = (from: string, terms: Terms = {}) => authorized('LE', 'Lege', from, { mayPrescribe: true, ...terms });
+const doctor = (terms: Terms) => authorized('LE', 'Lege', { mayPrescribe: true, ...terms });
 const generalMedicine = { code: '1', name: 'Allmennmedisin' };
 
 // prettier-ignore
 export const staff: readonly StaffMember[] = [
-  { persona: 'general-practitioner', hprNumber: '999000011', nationalId: '19898949608', givenName: 'Klok', familyName: 'Ugle', birthDate: '1989-09-19', sex: 'female', authorizations: [doctor('2015-07-01', { specialties: [generalMedicine] })], worksFor: { parent: '310123455', child: '315000017' } },
-  { persona: 'hospital-doctor', hprNumber: '999000022', nationalId: '24927749803', givenName: 'Presis', familyName: 'Falk', birthDate: '1977-12-24', sex: 'female', authorizations: [doctor('2004-02-15', { specialties: [{ code: '190', name: 'Indremedisin' }] })], worksFor: { parent: '210000011', child: '315000084' }, department: '8100042' },
-  { persona: 'nurse', hprNumber: '999000033', nationalId: '22889049867', givenName: 'Omsorgsfull', familyName: 'Svane', birthDate: '1990-08-22', sex: 'female', authorizations: [authorized('SP', 'Sykepleier', '2013-06-20')], worksFor: { parent: '310123471', child: '315000033' } },
-  { persona: 'pharmacist', hprNumber: '999000044', nationalId: '30868449906', givenName: 'Nøye', familyName: 'Linerle', birthDate: '1984-06-30', sex: 'male', authorizations: [authorized('FA1', 'Provisorfarmasøyt', '2009-08-01')], worksFor: { parent: '310123463', child: '315000025' } },
-  { persona: 'dentist', hprNumber: '999000055', nationalId: '12836849637', givenName: 'Blank', familyName: 'Bever', birthDate: '1968-03-12', sex: 'female', authorizations: [authorized('TL', 'Tannlege', '1994-01-10', { mayPrescribe: true })], worksFor: { parent: '310123498', child: '315000092' } },
-  { persona: 'public-health-nurse', hprNumber: '999000066', nationalId: '06858649879', givenName: 'Varm', familyName: 'Vipe', birthDate: '1986-05-06', sex: 'female', authorizations: [authorized('SP', 'Sykepleier', '2010-07-01', { mayPrescribe: true })], worksFor: { parent: '310123471', child: '315000076' } },
+  { persona: 'general-practitioner', hprNumber: '999000011', nationalId: '19898949608', givenName: 'Klok', familyName: 'Ugle', birthDate: '1989-09-19', sex: 'female', authorizations: [doctor({ from: '2015-07-01', specialties: [generalMedicine] })], worksFor: { parent: '310123455', child: '315000017' } },
+  { persona: 'hospital-doctor', hprNumber: '999000022', nationalId: '24927749803', givenName: 'Presis', familyName: 'Falk', birthDate: '1977-12-24', sex: 'female', authorizations: [doctor({ from: '2004-02-15', specialties: [{ code: '190', name: 'Indremedisin' }] })], worksFor: { parent: '210000011', child: '315000084' }, department: '8100042' },
+  { persona: 'nurse', hprNumber: '999000033', nationalId: '22889049867', givenName: 'Omsorgsfull', familyName: 'Svane', birthDate: '1990-08-22', sex: 'female', authorizations: [authorized('SP', 'Sykepleier', { from: '2013-06-20' })], worksFor: { parent: '310123471', child: '315000033' } },
+  { persona: 'pharmacist', hprNumber: '999000044', nationalId: '30868449906', givenName: 'Nøye', familyName: 'Linerle', birthDate: '1984-06-30', sex: 'male', authorizations: [authorized('FA1', 'Provisorfarmasøyt', { from: '2009-08-01' })], worksFor: { parent: '310123463', child: '315000025' } },
+  { persona: 'dentist', hprNumber: '999000055', nationalId: '12836849637', givenName: 'Blank', familyName: 'Bever', birthDate: '1968-03-12', sex: 'female', authorizations: [authorized('TL', 'Tannlege', { from: '1994-01-10', mayPrescribe: true })], worksFor: { parent: '310123498', child: '315000092' } },
+  { persona: 'public-health-nurse', hprNumber: '999000066', nationalId: '06858649879', givenName: 'Varm', familyName: 'Vipe', birthDate: '1986-05-06', sex: 'female', authorizations: [authorized('SP', 'Sykepleier', { from: '2010-07-01', mayPrescribe: true })], worksFor: { parent: '310123471', child: '315000076' } },
   // Only in the register: they have written in records
-  { hprNumber: '999000077', nationalId: '01907949997', givenName: 'Stødig', familyName: 'Tiur', birthDate: '1979-10-01', sex: 'male', authorizations: [doctor('2006-09-01', { specialties: [generalMedicine, { code: '42', name: 'Samfunnsmedisin' }] })], worksFor: { parent: '310123455', child: '315000017' } },
-  { hprNumber: '999000088', nationalId: '11829249768', givenName: 'Våken', familyName: 'Hauk', birthDate: '1992-02-11', sex: 'male', authorizations: [authorized('FA2', 'Reseptarfarmasøyt', '2016-08-15')], worksFor: { parent: '310123463', child: '315000041' } },
-  { hprNumber: '999000099', nationalId: '03836249851', givenName: 'Stolt', familyName: 'Stork', birthDate: '1962-03-03', sex: 'female', authorizations: [authorized('JO', 'Jordmor', '1991-06-01', { mayPrescribe: true }), authorized('SP', 'Sykepleier', '1986-06-20')], worksFor: { parent: '210000011', child: '315000084' } },
-  { hprNumber: '999000101', nationalId: '02825749708', givenName: 'Pensjonert', familyName: 'Panda', birthDate: '1957-02-02', sex: 'male', authorizations: [doctor('1986-01-01', { to: '2025-12-31', mayPrescribe: false, specialties: [generalMedicine] })], worksFor: { parent: '310123455', child: '315000017' } },
-  { hprNumber: '999000112', nationalId: '27817149958', givenName: 'Lyttende', familyName: 'Lom', birthDate: '1971-01-27', sex: 'male', authorizations: [authorized('PS', 'Psykolog', '1998-12-01')], worksFor: { parent: '210000011', child: '315000084' } },
+  { hprNumber: '999000077', nationalId: '01907949997', givenName: 'Stødig', familyName: 'Tiur', birthDate: '1979-10-01', sex: 'male', authorizations: [doctor({ from: '2006-09-01', specialties: [generalMedicine, { code: '42', name: 'Samfunnsmedisin' }] })], worksFor: { parent: '310123455', child: '315000017' } },
+  { hprNumber: '999000088', nationalId: '11829249768', givenName: 'Våken', familyName: 'Hauk', birthDate: '1992-02-11', sex: 'male', authorizations: [authorized('FA2', 'Reseptarfarmasøyt', { from: '2016-08-15' })], worksFor: { parent: '310123463', child: '315000041' } },
+  { hprNumber: '999000099', nationalId: '03836249851', givenName: 'Stolt', familyName: 'Stork', birthDate: '1962-03-03', sex: 'female', authorizations: [authorized('JO', 'Jordmor', { from: '1991-06-01', mayPrescribe: true }), authorized('SP', 'Sykepleier', { from: '1986-06-20' })], worksFor: { parent: '210000011', child: '315000084' } },
+  { hprNumber: '999000101', nationalId: '02825749708', givenName: 'Pensjonert', familyName: 'Panda', birthDate: '1957-02-02', sex: 'male', authorizations: [doctor({ from: '1986-01-01', to: '2025-12-31', mayPrescribe: false, specialties: [generalMedicine] })], worksFor: { parent: '310123455', child: '315000017' } },
+  { hprNumber: '999000112', nationalId: '27817149958', givenName: 'Lyttende', familyName: 'Lom', birthDate: '1971-01-27', sex: 'male', authorizations: [authorized('PS', 'Psykolog', { from: '1998-12-01' })], worksFor: { parent: '210000011', child: '315000084' } },
 ];
 
 /** HPR numbers of everybody, in the order of the list. */

@@ -27,7 +27,7 @@ export function personDocument(
     personParts[part](person, { ...context, includeHistory: query.includeHistory }),
   );
   return {
-    ...Object.assign({}, ...written),
+    ...Object.fromEntries(written.flatMap((part) => Object.entries<unknown>(part))),
     // The register's own id: sixty-four hexadecimal digits that tell nothing.
     id: createHash('sha256').update(`person-register ${person.nationalId}`).digest('hex'),
     sequenceNumber: 1,

@@ -1,5 +1,5 @@
 import type { Population } from '../../people/population.ts';
-import { type LegalGuardian, type SyntheticPerson } from '../../people/syntheticPerson.ts';
+import type { LegalGuardian, SyntheticPerson } from '../../people/syntheticPerson.ts';
 import { midnight, valid } from './validity.ts';
 
 /** Who has parental responsibility for the person, and for whom the person has it. */
