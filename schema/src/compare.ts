@@ -21,7 +21,7 @@ const order = ['breaking', 'dangerous', 'safe'];
 export async function compare(before: string, after: string): Promise<ContractChange[]> {
   const changes = await diff(buildSchema(before), buildSchema(after));
   return changes
-    .filter(({ type }) => !type.includes('DESCRIPTION'))
+    .filter(({ type }) => !String(type).includes('DESCRIPTION'))
     .map(({ criticality, message }) => ({ effect: effects[criticality.level], message }))
     .toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
