@@ -1,1 +1,2 @@
-export {};
+export { coreRecordServices, type CoreRecordService } from './source.ts';
+export { startCoreRecord } from './startCoreRecord.ts';

@@ -1,9 +1,9 @@
 // Written by `npm run codegen` from schema/. Change the SDL, not this file.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { MappedCriticalInformation } from '../mapping/mapCriticalInformation.ts';
 import type { SubgraphContext } from '@helsegraf/subgraph-kit';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -40,8 +40,8 @@ export type AdverseDrugReaction = CriticalInformationEntry & {
   readonly criticality?: Maybe<AllergyCriticality>;
   /** What the code names: a substance, a brand or a group of medicines. */
   readonly drugCodeKind?: Maybe<DrugCodeKind>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /**
    * True when the reaction is to an excipient and not to the active substance (hjelpestoffreaksjon). Other medicines with the
    * same active substance may then be safe.
@@ -479,8 +479,8 @@ export type CriticalInformationEntry = {
   readonly certainty?: Maybe<CriticalInformationCertainty>;
   /** What it is about, as the recorder chose it. Null when it was only written as text. */
   readonly code?: Maybe<Code>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** What kind of information it is. */
   readonly kind: CriticalInformationKind;
   /** Where it is in its life. An entry that is not active must not be shown as a warning. */
@@ -564,7 +564,10 @@ export type CriticalInformationOrigin =
   /** Seen by a treating doctor (observert av behandlende lege, 2). */
   | 'TREATING_DOCTOR';
 
-/** Critical information, or why there is none to show (kritisk informasjon). */
+/**
+ * Critical information, or why there is none to show (kritisk informasjon). `NothingKnown` speaks of the kinds that were
+ * asked for.
+ */
 export type CriticalInformationResult = AccessRefused | Blocked | CriticalInformation | NotRegistered | NothingKnown | Reserved | Restricted | SourceUnavailable;
 
 /** A condition that changes how the patient must be treated (kritisk medisinsk tilstand). */
@@ -576,8 +579,8 @@ export type CriticalMedicalCondition = CriticalInformationEntry & {
   readonly code?: Maybe<Code>;
   /** What it may lead to (konsekvenser). */
   readonly consequences: ReadonlyArray<CriticalConsequence>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** What the national list says about this diagnosis (infotekst). */
   readonly infoText?: Maybe<Scalars['String']['output']>;
   /** `CRITICAL_MEDICAL_CONDITION`. */
@@ -628,8 +631,8 @@ export type DifficultIntubation = CriticalInformationEntry & {
   readonly certainty?: Maybe<CriticalInformationCertainty>;
   /** The kind as coded by the service. */
   readonly code?: Maybe<Code>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** `DIFFICULT_INTUBATION`. */
   readonly kind: CriticalInformationKind;
   /** How much of the larynx can be seen (Cormack-Lehane, gradering av anatomisk tilgjengelighet). */
@@ -700,8 +703,8 @@ export type Implant = CriticalInformationEntry & {
   readonly certainty?: Maybe<CriticalInformationCertainty>;
   /** The implant, Volven 7518 (implantat). */
   readonly code?: Maybe<Code>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** The implant, when it is one of the listed ones. */
   readonly implant?: Maybe<ImplantKind>;
   /** When it was implanted (implantert). */
@@ -806,8 +809,8 @@ export type Infection = CriticalInformationEntry & {
   readonly code?: Maybe<Code>;
   /** Where to read how others are protected (veileder). Only addresses that begin with http or https are given. */
   readonly guideUrl?: Maybe<Scalars['String']['output']>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** The infection, when it is one of the listed ones. */
   readonly infection?: Maybe<InfectionKind>;
   /** What the national list says about this infection (infotekst). */
@@ -938,8 +941,8 @@ export type OngoingTreatment = CriticalInformationEntry & {
   readonly certainty?: Maybe<CriticalInformationCertainty>;
   /** The treatment, Volven 7517 (behandling). */
   readonly code?: Maybe<Code>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** `ONGOING_TREATMENT`. */
   readonly kind: CriticalInformationKind;
   /** Where it is in its life. */
@@ -1028,8 +1031,8 @@ export type OtherAllergy = CriticalInformationEntry & {
   readonly code?: Maybe<Code>;
   /** How serious it would be if it happened again (alvorlighetsgrad, Volven 7520). */
   readonly criticality?: Maybe<AllergyCriticality>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** `OTHER_ALLERGY`. */
   readonly kind: CriticalInformationKind;
   /** Where it is in its life. */
@@ -1069,8 +1072,8 @@ export type OtherAnesthesiaProblem = CriticalInformationEntry & {
   readonly certainty?: Maybe<CriticalInformationCertainty>;
   /** The kind as coded by the service. */
   readonly code?: Maybe<Code>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** `OTHER_ANESTHESIA_PROBLEM`. */
   readonly kind: CriticalInformationKind;
   /** Where it is in its life. */
@@ -1141,21 +1144,30 @@ export type Period = {
  */
 export type PrivacySetting = {
   readonly __typename?: 'PrivacySetting';
-  /** The area that it concerns, in the service's words (gjelder område). */
+  /** The area that it concerns, in the service's words (gjelder område). Null when the service did not tell. */
   readonly area?: Maybe<Scalars['String']['output']>;
-  /** The professional whom it concerns, when it concerns a named one (gjelder helsepersonell). Only for the person themself. */
-  readonly concernsProfessional?: Maybe<HealthPersonnel>;
+  /** When the person last changed it (sist endret). */
+  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The professionals whom it concerns, when it concerns named ones (gjelder helsepersonell). Only for the person themself:
+   * nobody else is told who was blocked.
+   */
+  readonly concernsProfessionals: ReadonlyArray<HealthPersonnel>;
+  /** When the person decided it first (opprettet). */
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The definition that the setting follows (definisjon, GUID). Null when the service did not tell. */
   readonly definitionId?: Maybe<Scalars['ID']['output']>;
-  /** Whether it holds now. Null when the service did not tell. */
+  /** Whether it holds now (aktiv). Null when the service did not tell. */
   readonly isActive?: Maybe<Scalars['Boolean']['output']>;
   /** What kind of decision it is. */
   readonly kind: PrivacySettingKind;
-  /** The kind as the service wrote it. */
+  /** The kind as the service wrote it (type). */
   readonly kindText?: Maybe<Scalars['String']['output']>;
+  /** What the setting is called, in Norwegian (definisjonsnavn). */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** The party that the setting is towards (partkode). */
   readonly partyCode?: Maybe<Scalars['String']['output']>;
-  /** From when to when it holds (gyldig fra og til). */
+  /** From when to when it holds (gyldig fra og til). Null when the service did not tell. */
   readonly period?: Maybe<Period>;
 };
 
@@ -1182,11 +1194,13 @@ export type PrivacySettings = {
 };
 
 /** The person's privacy settings, or why they cannot be shown (personverninnstillinger). */
-export type PrivacySettingsResult = AccessRefused | NotRegistered | NothingKnown | PrivacySettings | SourceUnavailable;
+export type PrivacySettingsResult = AccessRefused | NothingKnown | PrivacySettings | SourceUnavailable;
 
 /** An amount with its unit (mengde). */
 export type Quantity = {
   readonly __typename?: 'Quantity';
+  /** `<`, `<=`, `>=` or `>` when the amount is below or above the number, not the number itself. Always show both. */
+  readonly comparator?: Maybe<Scalars['String']['output']>;
   /** The unit as a UCUM code when one is known, for example `mg`. */
   readonly ucum?: Maybe<Scalars['String']['output']>;
   /** The unit as written, for example `tablett`. */
@@ -1239,8 +1253,8 @@ export type TransplantOrForeignBody = CriticalInformationEntry & {
   readonly certainty?: Maybe<CriticalInformationCertainty>;
   /** The transplant or foreign body, Volven 7518. */
   readonly code?: Maybe<Code>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** The transplant or foreign body, when it is one of the listed ones. */
   readonly implant?: Maybe<ImplantKind>;
   /** `TRANSPLANT_OR_FOREIGN_BODY`. */
@@ -1282,8 +1296,8 @@ export type TreatmentRoutineChange = CriticalInformationEntry & {
   readonly change?: Maybe<TreatmentRoutineChangeKind>;
   /** What is to be done otherwise, Volven 7522 (type prosedyreendring). */
   readonly code?: Maybe<Code>;
-  /** The id of the entry, the same in every version of it. */
-  readonly id: Scalars['ID']['output'];
+  /** The id of the entry, the same in every version of it. Null when the service left it out. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
   /** `TREATMENT_ROUTINE_CHANGE`. */
   readonly kind: CriticalInformationKind;
   /** Where it is in its life. */
@@ -1456,7 +1470,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
   CoreRecordResult:
-    | ( Omit<CoreRecord, 'communicationNeeds' | 'criticalInformation' | 'indicator'> & { communicationNeeds: _RefType['CommunicationNeedsResult'], criticalInformation: _RefType['CriticalInformationResult'], indicator: _RefType['CoreRecordIndicatorResult'] } & { __typename: 'CoreRecord' } )
+    | ( { readonly patientId: string } & { __typename: 'CoreRecord' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( Reserved & { __typename: 'Reserved' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
@@ -1464,7 +1478,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CriticalInformationResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
     | ( Blocked & { __typename: 'Blocked' } )
-    | ( Omit<CriticalInformation, 'entries'> & { entries: ReadonlyArray<_RefType['CriticalInformationEntry']> } & { __typename: 'CriticalInformation' } )
+    | ( MappedCriticalInformation & { __typename: 'CriticalInformation' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( Reserved & { __typename: 'Reserved' } )
@@ -1473,7 +1487,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PrivacySettingsResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
-    | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( PrivacySettings & { __typename: 'PrivacySettings' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
@@ -1524,7 +1537,7 @@ export type ResolversTypes = {
   CommunicationNeedKind: CommunicationNeedKind;
   CommunicationNeeds: ResolverTypeWrapper<CommunicationNeeds>;
   CommunicationNeedsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommunicationNeedsResult']>;
-  CoreRecord: ResolverTypeWrapper<Omit<CoreRecord, 'communicationNeeds' | 'criticalInformation' | 'indicator'> & { communicationNeeds: ResolversTypes['CommunicationNeedsResult'], criticalInformation: ResolversTypes['CriticalInformationResult'], indicator: ResolversTypes['CoreRecordIndicatorResult'] }>;
+  CoreRecord: ResolverTypeWrapper<{ readonly patientId: string }>;
   CoreRecordAuthor: ResolverTypeWrapper<CoreRecordAuthor>;
   CoreRecordIndicator: ResolverTypeWrapper<CoreRecordIndicator>;
   CoreRecordIndicatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoreRecordIndicatorResult']>;
@@ -1533,7 +1546,7 @@ export type ResolversTypes = {
   CormackLehaneGrade: CormackLehaneGrade;
   CriticalConsequence: ResolverTypeWrapper<CriticalConsequence>;
   CriticalConsequenceKind: CriticalConsequenceKind;
-  CriticalInformation: ResolverTypeWrapper<Omit<CriticalInformation, 'entries'> & { entries: ReadonlyArray<ResolversTypes['CriticalInformationEntry']> }>;
+  CriticalInformation: ResolverTypeWrapper<MappedCriticalInformation>;
   CriticalInformationCertainty: CriticalInformationCertainty;
   CriticalInformationChange: ResolverTypeWrapper<CriticalInformationChange>;
   CriticalInformationEntry: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CriticalInformationEntry']>;
@@ -1595,13 +1608,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   CommunicationNeeds: CommunicationNeeds;
   CommunicationNeedsResult: ResolversUnionTypes<ResolversParentTypes>['CommunicationNeedsResult'];
-  CoreRecord: Omit<CoreRecord, 'communicationNeeds' | 'criticalInformation' | 'indicator'> & { communicationNeeds: ResolversParentTypes['CommunicationNeedsResult'], criticalInformation: ResolversParentTypes['CriticalInformationResult'], indicator: ResolversParentTypes['CoreRecordIndicatorResult'] };
+  CoreRecord: { readonly patientId: string };
   CoreRecordAuthor: CoreRecordAuthor;
   CoreRecordIndicator: CoreRecordIndicator;
   CoreRecordIndicatorResult: ResolversUnionTypes<ResolversParentTypes>['CoreRecordIndicatorResult'];
   CoreRecordResult: ResolversUnionTypes<ResolversParentTypes>['CoreRecordResult'];
   CriticalConsequence: CriticalConsequence;
-  CriticalInformation: Omit<CriticalInformation, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['CriticalInformationEntry']> };
+  CriticalInformation: MappedCriticalInformation;
   CriticalInformationChange: CriticalInformationChange;
   CriticalInformationEntry: ResolversInterfaceTypes<ResolversParentTypes>['CriticalInformationEntry'];
   CriticalInformationResult: ResolversUnionTypes<ResolversParentTypes>['CriticalInformationResult'];
@@ -1663,7 +1676,7 @@ export type AdverseDrugReactionResolvers<ContextType = SubgraphContext, ParentTy
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   criticality?: Resolver<Maybe<ResolversTypes['AllergyCriticality']>, ParentType, ContextType>;
   drugCodeKind?: Resolver<Maybe<ResolversTypes['DrugCodeKind']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isToInactiveIngredient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['CriticalInformationLifecycle'], ParentType, ContextType>;
@@ -1800,7 +1813,7 @@ export type CriticalMedicalConditionResolvers<ContextType = SubgraphContext, Par
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   consequences?: Resolver<ReadonlyArray<ResolversTypes['CriticalConsequence']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   infoText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['CriticalInformationLifecycle'], ParentType, ContextType>;
@@ -1836,7 +1849,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DifficultIntubationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DifficultIntubation'] = ResolversParentTypes['DifficultIntubation']> = {
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   laryngoscopyGrade?: Resolver<Maybe<ResolversTypes['CormackLehaneGrade']>, ParentType, ContextType>;
   laryngoscopyGradeCode?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -1866,7 +1879,7 @@ export type HealthPersonnelResolvers<ContextType = SubgraphContext, ParentType e
 export type ImplantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Implant'] = ResolversParentTypes['Implant']> = {
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   implant?: Resolver<Maybe<ResolversTypes['ImplantKind']>, ParentType, ContextType>;
   implanted?: Resolver<Maybe<ResolversTypes['ClinicalMoment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
@@ -1889,7 +1902,7 @@ export type InfectionResolvers<ContextType = SubgraphContext, ParentType extends
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   guideUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   infection?: Resolver<Maybe<ResolversTypes['InfectionKind']>, ParentType, ContextType>;
   infoText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
@@ -1933,7 +1946,7 @@ export type NothingKnownResolvers<ContextType = SubgraphContext, ParentType exte
 export type OngoingTreatmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OngoingTreatment'] = ResolversParentTypes['OngoingTreatment']> = {
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['CriticalInformationLifecycle'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1962,7 +1975,7 @@ export type OtherAllergyResolvers<ContextType = SubgraphContext, ParentType exte
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
   criticality?: Resolver<Maybe<ResolversTypes['AllergyCriticality']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['CriticalInformationLifecycle'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1984,7 +1997,7 @@ export type OtherAllergyResolvers<ContextType = SubgraphContext, ParentType exte
 export type OtherAnesthesiaProblemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OtherAnesthesiaProblem'] = ResolversParentTypes['OtherAnesthesiaProblem']> = {
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['CriticalInformationLifecycle'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2021,11 +2034,14 @@ export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends Re
 
 export type PrivacySettingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivacySetting'] = ResolversParentTypes['PrivacySetting']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  concernsProfessional?: Resolver<Maybe<ResolversTypes['HealthPersonnel']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  concernsProfessionals?: Resolver<ReadonlyArray<ResolversTypes['HealthPersonnel']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   definitionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrivacySettingKind'], ParentType, ContextType>;
   kindText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
 };
@@ -2038,10 +2054,11 @@ export type PrivacySettingsResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type PrivacySettingsResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivacySettingsResult'] = ResolversParentTypes['PrivacySettingsResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NotRegistered' | 'NothingKnown' | 'PrivacySettings' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'NothingKnown' | 'PrivacySettings' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  comparator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ucum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -2070,7 +2087,7 @@ export type SourceUnavailableResolvers<ContextType = SubgraphContext, ParentType
 export type TransplantOrForeignBodyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TransplantOrForeignBody'] = ResolversParentTypes['TransplantOrForeignBody']> = {
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   implant?: Resolver<Maybe<ResolversTypes['ImplantKind']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['CriticalInformationLifecycle'], ParentType, ContextType>;
@@ -2093,7 +2110,7 @@ export type TreatmentRoutineChangeResolvers<ContextType = SubgraphContext, Paren
   certainty?: Resolver<Maybe<ResolversTypes['CriticalInformationCertainty']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['TreatmentRoutineChangeKind']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CriticalInformationKind'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['CriticalInformationLifecycle'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

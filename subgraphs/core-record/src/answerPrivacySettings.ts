@@ -1,0 +1,23 @@
+import { dataSource, missing, sourceUnavailable } from '@helsegraf/subgraph-kit';
+import type { PatientContext } from '@helsegraf/upstream';
+import type { ResolversTypes } from './generated/resolverTypes.ts';
+import type { Loaders } from './loaders.ts';
+
+type PrivacySettingsResult = Awaited<ResolversTypes['PrivacySettingsResult']>;
+
+const service = 'PRIVACY_SETTINGS';
+
+/** What the person has decided. Somebody who has decided nothing is `NothingKnown`. */
+export async function answerPrivacySettings(patient: PatientContext, loaders: Loaders): Promise<PrivacySettingsResult> {
+  const answer = await loaders.privacySettings.load(patient);
+  if (answer.kind === 'unavailable') return sourceUnavailable(service, answer);
+  if (answer.kind === 'withheld') return missing('AccessRefused', service, answer.fetchedAt);
+  const { settings, unreadable } = answer.found;
+  if (settings.length === 0 && unreadable === 0) return missing('NothingKnown', service, answer.fetchedAt);
+  return {
+    __typename: 'PrivacySettings',
+    source: dataSource(service, answer.fetchedAt),
+    settings: settings.toSorted((one, other) => Number(other.isActive !== false) - Number(one.isActive !== false)),
+    unreadable,
+  };
+}

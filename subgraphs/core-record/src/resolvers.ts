@@ -1,0 +1,28 @@
+import { openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
+import { answerCommunicationNeeds } from './answerCommunicationNeeds.ts';
+import { answerCoreRecord, answerIndicator } from './answerCoreRecord.ts';
+import { answerCriticalInformation } from './answerCriticalInformation.ts';
+import { answerPrivacySettings } from './answerPrivacySettings.ts';
+import type { Resolvers } from './generated/resolverTypes.ts';
+import type { Loaders } from './loaders.ts';
+
+export const resolvers: Resolvers<SubgraphContext<Loaders>> = {
+  Patient: {
+    __resolveReference: ({ id }, context) => ({ id: openPatient(context, id).id }),
+    coreRecord: ({ id }, _arguments, context) => answerCoreRecord(openPatient(context, id), context.scope),
+    privacySettings: ({ id }, _arguments, context) => answerPrivacySettings(openPatient(context, id), context.scope),
+  },
+  CoreRecord: {
+    indicator: ({ patientId }, _arguments, context) => answerIndicator(openPatient(context, patientId), context.scope),
+    criticalInformation: ({ patientId }, { kinds }, context) =>
+      answerCriticalInformation({ patient: openPatient(context, patientId), kinds }, context.scope, context.request),
+    communicationNeeds: ({ patientId }, _arguments, context) =>
+      answerCommunicationNeeds(openPatient(context, patientId), context.scope, context.request),
+  },
+  CriticalInformation: {
+    entries: ({ allEntries }, { lifecycle }) =>
+      lifecycle === null || lifecycle === undefined
+        ? allEntries
+        : allEntries.filter((entry) => lifecycle.includes(entry.lifecycle)),
+  },
+};
