@@ -45,8 +45,6 @@ export const personas = [
 /** Who one can sign in as, besides the citizens. */
 export type Persona = (typeof personas)[number];
 
-export const isPersona = (text: string): text is Persona => (personas as readonly string[]).includes(text);
-
 type Terms = Pick<Authorization, 'from'> & Partial<Authorization>;
 
 const authorized = (profession: string, professionName: string, terms: Terms): Authorization => ({
