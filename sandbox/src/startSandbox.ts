@@ -43,7 +43,7 @@ interface Server {
  * @throws when a port is taken; nothing is left running then
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { basePort, now = () => new Date() } = options;
+  const { basePort, clients = [], now = () => new Date() } = options;
   const [key, idPortenKey] = await Promise.all([createSigningKey(), createSigningKey()]);
   const urls: Partial<Record<Service, string>> = {};
   const frame: Frame = {
@@ -55,9 +55,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     now,
   };
   const others = options.standIns ?? standIns;
-  const audiences = others.flatMap(({ audience }) => audience ?? []);
+  const audiences = [
+    ...others.flatMap(({ audience }) => audience ?? []),
+    ...clients.flatMap(({ exchanges }) => exchanges),
+  ];
   const all = [
-    createHelseIdStandIn({ key, idPortenKey, clients: options.clients ?? [], audiences }),
+    createHelseIdStandIn({ key, idPortenKey, clients, audiences }),
     createIdPortenStandIn(idPortenKey),
     ...others,
   ];
