@@ -34,7 +34,7 @@ function trust(address: string): Issuer {
 
 const find = async (kid?: string) => {
   const token = await issuer.issueToken({}, kid === undefined ? {} : { kid });
-  return keys.findKey(decodeProtectedHeader(token) as never, {} as never);
+  return keys.findKey(decodeProtectedHeader(token), {} as never);
 };
 const fetched = () => issuer.server.received.length;
 

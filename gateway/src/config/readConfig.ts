@@ -5,8 +5,6 @@ import { defaultLimits, type Limits } from './limits.ts';
 
 const modes = ['sandbox', 'test', 'production'] as const;
 
-/** Where the gateway runs: the sandbox and the test environment know synthetic people only, production real ones only. */
-export type Mode = (typeof modes)[number];
 
 const SigningJwk = z.looseObject({
   kty: z.literal('OKP'),

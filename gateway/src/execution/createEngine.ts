@@ -10,7 +10,6 @@ import type { SubgraphFailure } from './subgraphAnswer.ts';
 
 /** What ApolloServer asks of whoever executes for it. */
 type ExecutionGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-type Executor = NonNullable<Awaited<ReturnType<ExecutionGateway['load']>>['executor']>;
 type Logger = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
 
 /** A supergraph that can be executed. */
@@ -35,64 +34,46 @@ export interface EngineOptions {
  * @throws when the supergraph cannot be loaded
  */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  // The package reports its use to its maker unless it is told not to, and reads this when it is loaded and started.
+  // The package reports its use to its maker unless it is told not to, and is told in no other way.
+  // oxlint-disable-next-line node/no-process-env
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
   const { ApolloGateway } = await import('@apollo/gateway');
-  let schema: GraphQLSchema | undefined;
+  const { sdl, subgraphUrls } = options.supergraph;
   const apollo = new ApolloGateway({
-    supergraphSdl: options.supergraph.sdl,
-    buildService: ({ name, url }) =>
-      createDataSource(name, options.supergraph.subgraphUrls.get(name) ?? url ?? '', () => schema, options),
+    supergraphSdl: sdl,
+    buildService: ({ name, url }) => createDataSource(name, subgraphUrls.get(name) ?? url ?? '', options),
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
     logger: options.logger,
     // Both would show the query plan to whoever asks for it by a header.
     debug: false,
     __exposeQueryPlanExperimental: false,
   });
-  const loaded = await apollo.load();
-  schema = loaded.schema;
-  return { schema, gateway: toExecutionGateway(loaded.schema, options.supergraph.sdl, loaded.executor, apollo) };
+  const { schema, executor } = await apollo.load();
+  const gateway: ExecutionGateway = {
+    onSchemaLoadOrUpdate(listener) {
+      listener({ apiSchema: schema, coreSupergraphSdl: sdl });
+      return () => undefined;
+    },
+    load: async () => ({ executor: async (request) => showCompletionErrors(await executor(request)) }),
+    stop: () => apollo.stop(),
+  };
+  return { schema, gateway };
 }
 
-function createDataSource(
-  subgraph: string,
-  url: string,
-  schema: () => GraphQLSchema | undefined,
-  options: EngineOptions,
-): GraphQLDataSource {
+function createDataSource(subgraph: string, url: string, options: EngineOptions): GraphQLDataSource {
   return {
     async process(asked) {
+      if (!('incomingRequestContext' in asked)) throw new Error('a subgraph was asked outside an operation');
       const { query = '', operationName, variables = {} } = asked.request;
       const context = asked.context as RequestContext;
       const answer = await options.callSubgraph({ subgraph, url, query, operationName, variables, context });
       if (answer.kind === 'unavailable') options.onSubgraphFailure(subgraph, answer, context);
-      const document = ('document' in asked ? asked.document : undefined) ?? parse(query);
-      const known = schema();
-      if (known === undefined) throw new Error('a subgraph was asked before the supergraph was loaded');
-      const { nationalSources } = options.supergraph;
-      const { data, errors } = fillGaps({ document, variables }, answer, { schema: known, nationalSources });
+      const { data, errors } = fillGaps({ document: asked.document ?? parse(query), variables }, answer, {
+        schema: asked.incomingRequestContext.schema,
+        nationalSources: options.supergraph.nationalSources,
+      });
       return { data, ...(errors.length === 0 ? {} : { errors: errors as GraphQLFormattedError[] }) };
     },
-  };
-}
-
-function toExecutionGateway(
-  schema: GraphQLSchema,
-  sdl: string,
-  execute: Executor,
-  apollo: { stop(): Promise<void> },
-): ExecutionGateway {
-  const listeners = new Set<Parameters<ExecutionGateway['onSchemaLoadOrUpdate']>[0]>();
-  return {
-    onSchemaLoadOrUpdate(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async load() {
-      for (const listener of listeners) listener({ apiSchema: schema, coreSupergraphSdl: sdl });
-      return { executor: async (request) => showCompletionErrors(await execute(request)) };
-    },
-    stop: () => apollo.stop(),
   };
 }
 

@@ -49,7 +49,7 @@ export function createGapFiller(
   const fetchedAt = new Date().toISOString();
 
   function fillObject(typeName: string, set: SelectionSetNode | undefined) {
-    const filled: Record<string, unknown> = Object.create(null);
+    const filled = emptyRecord();
     let isWhole = true;
     for (const field of select(set, typeName)) {
       const value = fillField(typeName, field);
@@ -103,7 +103,7 @@ export function createGapFiller(
   }
 
   function project(value: Typed, set: SelectionSetNode | undefined): Record<string, unknown> {
-    const projected: Record<string, unknown> = Object.create(null);
+    const projected = emptyRecord();
     for (const field of select(set, value.__typename)) {
       const part = value[field.name.value] ?? null;
       projected[keyOf(field)] = isTyped(part) ? project(part, field.selectionSet) : part;
@@ -118,6 +118,11 @@ export function createGapFiller(
         .filter(({ name }) => name.value !== '__typename')
         .map(keyOf),
   };
+}
+
+/** Keys are the client's to choose, so the object has no members but them. */
+function emptyRecord(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }
 
 interface Typed {

@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { createPatientIds } from '@helsegraf/identifiers';
-import { parseNationalId } from '@helsegraf/identifiers';
+import { createPatientIds, parseNationalId } from '@helsegraf/identifiers';
 import type { ServerResponse } from 'node:http';
 import { aboutIvrig, ask, citizenToken, practitionerToken } from '../testing/ask.ts';
 import { ivrigBjørk, startTestSystem, type TestSystem } from '../testing/startTestSystem.ts';

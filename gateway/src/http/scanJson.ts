@@ -27,11 +27,12 @@ export function scanJson(text: string, limits: JsonLimits): JsonProblem | undefi
   const open: Container[] = [];
   let keys = 0;
   for (let at = 0; at < text.length; at += 1) {
-    switch (text[at]) {
+    const character = text.charAt(at);
+    switch (character) {
       case '{':
       case '[':
         if (open.length === limits.jsonDepth) return 'excessive';
-        open.push({ names: text[at] === '{' ? new Set() : undefined, items: 1 });
+        open.push({ names: character === '{' ? new Set() : undefined, items: 1 });
         break;
       case '}':
       case ']':

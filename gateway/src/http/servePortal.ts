@@ -14,14 +14,12 @@ export async function servePortal(app: FastifyInstance, directory: string | unde
   });
   if (directory === undefined) return;
   app.get('/portal-settings.json', () => portalSettings(config));
-  await app.register(fastifyStatic, {
-    root: directory,
-    wildcard: false,
-    cacheControl: false,
-    setHeaders: (response, path) => {
-      if (isNamedByContent(path)) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-    },
+  app.addHook('onSend', async (request, reply) => {
+    // Their names change with their content. They are megabytes, and say nothing about anyone.
+    const mayBeKept = request.url.startsWith('/assets/') && reply.statusCode === 200;
+    if (mayBeKept) void reply.header('cache-control', 'public, max-age=31536000, immutable');
   });
+  await app.register(fastifyStatic, { root: directory, wildcard: false, cacheControl: false });
 }
 
 /** What the page must know of where it is served: the sandbox that signs people in, and for whom the tokens shall be. */
@@ -30,11 +28,6 @@ function portalSettings({ issuers, portalConnectsTo }: Config) {
     sandbox: portalConnectsTo[0],
     issuers: Object.fromEntries(issuers.map(({ kind, audience, scope }) => [kind, { audience, scope }])),
   };
-}
-
-/** Files whose name changes with their content. They are megabytes, and say nothing about anyone. */
-function isNamedByContent(path: string): boolean {
-  return /[\\/]assets[\\/]/.test(path);
 }
 
 function contentPolicy(connectsTo: readonly string[]) {

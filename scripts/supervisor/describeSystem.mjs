@@ -1,0 +1,128 @@
+import { portsOf } from './portsOf.mjs';
+
+const gatewayAudience = 'nhn:helsegraf';
+const gatewayScope = `${gatewayAudience}/read`;
+const sourcesAudience = 'nhn:helsegraf-sources';
+const organisation = { parent: '310123455', child: '315000017' };
+
+/**
+ * The processes of the whole system: what to run, on which port, with which settings. Memory limits are well above what
+ * was measured under load; they keep a fault in one process from taking the machine.
+ *
+ * @param {object} options
+ * @param {number} options.portBase
+ * @param {ReturnType<typeof import('./createKeys.mjs').createKeys>} options.keys
+ * @param {typeof import('../../sandbox/dist/index.js')} options.sandbox
+ * @param {NodeJS.ProcessEnv} options.env what the person who starts it has set
+ */
+export function describeSystem({ portBase, keys, sandbox, env }) {
+  const ports = portsOf(portBase, sandbox.services);
+  const urls = Object.fromEntries(Object.entries(ports.services).map(([name, port]) => [name, local(port)]));
+  const addresses = sandbox.sourceAddresses(urls);
+  const helseId = { HELSEID_ISSUER: urls.helseid, HELSEID_TOKEN_ENDPOINT: `${urls.helseid}/connect/token` };
+
+  const subgraphs = Object.entries(ports.subgraphs).map(([name, port]) => ({
+    name,
+    entry: `subgraphs/${name}/dist/main.js`,
+    healthUrl: `${local(port)}/health`,
+    maxOldSpaceMegabytes: 128,
+    env: {
+      PORT: String(port),
+      CONTEXT_VERIFICATION_KEYS: JSON.stringify(keys.contextVerification),
+      PATIENT_ID_KEYS: JSON.stringify(keys.patientIds),
+      ...helseId,
+      HELSEID_CLIENT_ID: 'helsegraf-subgraphs',
+      HELSEID_CLIENT_KEY: JSON.stringify(keys.subgraphsClient.privateJwk),
+      ...sourceVariables(addresses),
+    },
+  }));
+
+  return {
+    ports,
+    processes: [
+      {
+        name: 'sandbox',
+        entry: 'sandbox/dist/main.js',
+        healthUrl: `${local(ports.sandbox)}/health`,
+        maxOldSpaceMegabytes: 1024,
+        env: {
+          HELSEGRAF_SANDBOX_PORT: String(ports.sandbox),
+          HELSEGRAF_CLIENTS: JSON.stringify(buildClients(keys)),
+          ...pick(env, ['HELSEGRAF_POPULATION', 'HELSEGRAF_SEED']),
+        },
+      },
+      ...subgraphs,
+      {
+        name: 'gateway',
+        entry: 'gateway/dist/main.js',
+        healthUrl: `${local(ports.gateway)}/health`,
+        maxOldSpaceMegabytes: 256,
+        env: {
+          MODE: 'sandbox',
+          PORT: String(ports.gateway),
+          GATEWAY_PUBLIC_URL: `http://localhost:${ports.gateway}`,
+          ISSUERS: JSON.stringify([issuer('helseid', urls.helseid), issuer('idporten', urls.idporten)]),
+          CONTEXT_SIGNING_KEY: JSON.stringify(keys.contextSigning),
+          PATIENT_ID_KEYS: JSON.stringify(keys.patientIds),
+          ...helseId,
+          HELSEID_CLIENT_ID: 'helsegraf-gateway',
+          HELSEID_CLIENT_KEY: JSON.stringify(keys.gatewayClient.privateJwk),
+          SOURCES_AUDIENCE: sourcesAudience,
+          SOURCES_SCOPE: `${sourcesAudience}/api`,
+          SUBGRAPH_URLS: JSON.stringify(mapValues(ports.subgraphs, (port) => `${local(port)}/graphql`)),
+          PORTAL_CONNECTS_TO: JSON.stringify([local(ports.sandbox)]),
+          ...pick(env, ['NODE_ENV']),
+        },
+      },
+    ],
+  };
+}
+
+function issuer(kind, address) {
+  return { issuer: address, kind, audience: gatewayAudience, scope: gatewayScope, algorithms: ['RS256'] };
+}
+
+/** Our two clients at HelseID. Each may exchange only the tokens that are meant for itself. */
+function buildClients(keys) {
+  return [
+    {
+      clientId: 'helsegraf-gateway',
+      name: 'Helsegraf gateway',
+      keys: [keys.gatewayClient.publicJwk],
+      organisation,
+      exchanges: [gatewayAudience],
+    },
+    {
+      clientId: 'helsegraf-subgraphs',
+      name: 'Helsegraf subgraphs',
+      keys: [keys.subgraphsClient.publicJwk],
+      organisation,
+      exchanges: [sourcesAudience],
+    },
+  ];
+}
+
+/** `PERSON_REGISTER_URL`, `PERSON_REGISTER_AUDIENCE`, `PERSON_REGISTER_SCOPE`, and so for every service. */
+function sourceVariables(addresses) {
+  return Object.fromEntries(
+    Object.entries(addresses).flatMap(([service, { baseUrl, audience, scope }]) => {
+      const prefix = service.toUpperCase().replaceAll('-', '_');
+      return Object.entries({ URL: baseUrl, AUDIENCE: audience, SCOPE: scope }).map(([part, value]) => [
+        `${prefix}_${part}`,
+        value,
+      ]);
+    }),
+  );
+}
+
+function local(port) {
+  return `http://127.0.0.1:${port}`;
+}
+
+function mapValues(record, change) {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+function pick(env, names) {
+  return Object.fromEntries(names.filter((name) => env[name]).map((name) => [name, env[name]]));
+}
