@@ -17,7 +17,7 @@ import { readParty } from './readParty.ts';
 // The names are those of the core record's profile, which SFM's guide says that it passes on. Where exactly each
 // extension stands is unverified, so the allergy and its code are both looked at.
 const extensionNames = {
-  inactiveIngredient: ['inactiveIngredient', 'inactiveIngridient'],
+  inactiveIngredient: ['KjInactiveIngredient', 'inactiveIngredient', 'inactiveIngridient'],
   source: ['sourceOfInformation', 'KjSourceOfInformation', 'no-basis-sourceofinformation'],
   presumed: ['Presumed', 'presumed'],
 } as const;
@@ -42,7 +42,7 @@ export function readAllergy(bundle: unknown, resource: object): ListedAllergy | 
     criticality: readText(property(resource, 'criticality')),
     informationSource: readCode(findExtension(resource, extensionNames.source)),
     recorded: readPartialDate(property(resource, 'recordedDate')),
-    recorder: readParty(bundle, property(resource, 'recorder')),
+    recorder: readParty(bundle, property(resource, 'recorder'), resource),
     note: notes.length === 0 ? undefined : notes.join('\n'),
   };
 }

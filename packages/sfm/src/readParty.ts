@@ -22,9 +22,10 @@ const nobody: MedicationParty = {
 /**
  * Whom a reference names: a practitioner, an organisation, or the one acting for the other. When the reference leads
  * nowhere, its own identifier and display are used. Undefined when nothing is said.
+ * @param container the resource that holds the reference, when the one it names may be inside it
  */
-export function readParty(bundle: unknown, reference: unknown): MedicationParty | undefined {
-  const resource = resolveReference(bundle, reference);
+export function readParty(bundle: unknown, reference: unknown, container?: unknown): MedicationParty | undefined {
+  const resource = resolveReference(bundle, reference, container);
   switch (resource?.resourceType) {
     case 'PractitionerRole':
       return readRole(bundle, resource, reference);
