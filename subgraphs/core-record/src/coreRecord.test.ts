@@ -225,6 +225,15 @@ describe('critical information', () => {
     expect(answer.entries).toHaveLength(3);
   });
 
+  test('is the same by a number that the person had before', async () => {
+    const [former = ''] = testbed.sandbox.population.find('Spent Snipe')?.previousIds ?? [];
+
+    const [now, before] = await Promise.all([askCritical('Spent Snipe'), askCritical(former)]);
+
+    expect(before.entries?.length).toBeGreaterThan(0);
+    expect(before.entries).toEqual(now.entries);
+  });
+
   test('is shown to the person themself, restricted or not', async () => {
     const own = await askCritical('Varsom Rogn', { as: 'citizen' });
 
@@ -387,7 +396,7 @@ describe('communication needs', () => {
       ({ addressProtection, traits }) => addressProtection !== 'none' && !traits.has('reserved'),
     );
 
-    expect((await askNeeds(person?.nationalId ?? '')).__typename).toBe('AccessRefused');
+    expect((await askNeeds(person?.nationalId ?? ''))['__typename']).toBe('AccessRefused');
   });
 });
 

@@ -6,7 +6,21 @@ import { createStandIn } from '../../frame/createStandIn.ts';
 import type { ErrorAnswer, Problem, StandInTools } from '../../frame/standIn.ts';
 import { writeIndicator } from './writeIndicator.ts';
 
-const consents = ['HPMOTTATTSAMTYKKE', 'HPAKUTT', 'HPUNNTAK'];
+const consents: readonly unknown[] = ['HPMOTTATTSAMTYKKE', 'HPAKUTT', 'HPUNNTAK'];
+
+interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Why the service refuses. The codes are its own; which one belongs to which refusal is a guess. */
+const refusals = {
+  unauthenticated: { status: 401, code: 'AUT_000', message: 'The access token is missing or invalid.' },
+  noAccess: { status: 403, code: 'KJF-000022', message: 'No access to the core record.' },
+  invalidRequest: { status: 400, code: 'KJF-000018', message: 'The request is not valid.' },
+  systemError: { status: 500, code: 'KJS-000001', message: 'System error.' },
+} as const satisfies Record<string, Refusal>;
 
 /**
  * The core record's helseindikator: whether there is anything to see. It is asked by record systems on behalf of
@@ -17,57 +31,61 @@ export const coreRecordStandIn = createStandIn({
   audience: 'nhn:kjernejournal',
   scopes: ['nhn:kjernejournal/api'],
   caller: 'any',
-  errorAnswer: (problem) => errorAnswer(problem.status, codeOf(problem), problem.message),
+  errorAnswer: (problem) => errorAnswer(refusalOf(problem)),
   register(app, tools) {
-    for (const [url, withTicket] of [
-      ['/v1/helseindikator', true],
-      ['/v1/helseindikator/status', false],
-    ] as const) {
-      app.post(url, (request, reply) => answer(request, reply, tools, withTicket));
+    app.post('/v1/helseindikator', (request, reply) => answer(request, reply, (about) => writeIndicator(about, tools)));
+    // The short form tells the status alone, and makes no ticket.
+    app.post('/v1/helseindikator/status', (request, reply) =>
+      answer(request, reply, (about) => {
+        const { status, returTekst } = writeIndicator(about, tools);
+        return { status, returTekst };
+      }),
+    );
+
+    function answer(request: FastifyRequest, reply: FastifyReply, write: (about: About) => object): FastifyReply {
+      reply.header('X-EVENT-ID', `Id-${randomBytes(12).toString('hex')}`);
+      const about = readQuestion(request, tools);
+      return 'code' in about ? refuse(reply, about) : reply.send(write(about));
     }
   },
 });
 
-function answer(request: FastifyRequest, reply: FastifyReply, tools: StandInTools, withTicket: boolean): FastifyReply {
+type About = Parameters<typeof writeIndicator>[0];
+
+function readQuestion(request: FastifyRequest, tools: StandInTools): About | Refusal {
   const { fnr, samtykke } = (request.body ?? {}) as { fnr?: unknown; samtykke?: unknown };
-  if (tokenOf(request).caller === 'citizen') return refuse(reply, 403, 'KJF-000022', 'No access to the core record.');
-  if (request.headers['x-epj-system'] === undefined)
-    return refuse(reply, 400, 'KJF-000018', 'X-EPJ-System is missing.');
-  if (typeof fnr !== 'string') return refuse(reply, 400, 'KJF-000018', 'fnr is missing.');
-  if (samtykke !== undefined && !consents.includes(String(samtykke))) {
-    return refuse(reply, 400, 'KJF-000018', 'samtykke is not one of the known grounds.');
-  }
+  if (tokenOf(request).caller === 'citizen') return refusals.noAccess;
+  if (request.headers['x-epj-system'] === undefined || typeof fnr !== 'string') return refusals.invalidRequest;
+  if (samtykke !== undefined && !consents.includes(samtykke)) return refusals.invalidRequest;
   const person = tools.population.byNationalId(fnr);
-  const about = person === undefined ? undefined : tools.personToAnswerAbout(person);
-  const isValid = parseNationalId(fnr, { synthetic: 'accept' }) !== undefined && person?.idKind !== 'fhn';
-  return withEventId(reply).send(writeIndicator({ isValid, person: about, tools, withTicket }));
+  return {
+    person: person === undefined ? undefined : tools.personToAnswerAbout(person),
+    isValid: parseNationalId(fnr, { synthetic: 'accept' }) !== undefined && person?.idKind !== 'fhn',
+  };
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  const { body, headers = {} } = errorAnswer(status, code, message);
-  return withEventId(reply).code(status).headers(headers).send(body);
+function refuse(reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { body, headers = {} } = errorAnswer(refusal);
+  return reply.code(refusal.status).headers(headers).send(body);
 }
 
-// The header with the code is documented for services of the same family, the names in the body are guesses.
-function errorAnswer(status: number, code: string, message: string): ErrorAnswer {
+// The header with the code is documented for services of the same family; the names in the body are guesses.
+function errorAnswer({ status, code, message }: Refusal): ErrorAnswer {
   return { status, body: { feilkode: code, feilmelding: message }, headers: { 'X-KJ-Feilkode': code } };
 }
 
-function codeOf({ kind }: Problem): string {
+function refusalOf({ kind }: Problem): Refusal {
   switch (kind) {
     case 'unauthenticated':
-      return 'AUT_000';
+      return refusals.unauthenticated;
     case 'forbidden':
-      return 'KJF-000022';
+      return refusals.noAccess;
     case 'national-id-in-url':
     case 'malformed-body':
+      return refusals.invalidRequest;
     case 'not-found':
-      return 'KJF-000018';
+      return { ...refusals.invalidRequest, status: 404 };
     case 'internal':
-      return 'KJS-000001';
+      return refusals.systemError;
   }
-}
-
-function withEventId(reply: FastifyReply): FastifyReply {
-  return reply.header('X-EVENT-ID', `Id-${randomBytes(12).toString('hex')}`);
 }

@@ -6,37 +6,40 @@ import type { CriticalRecord, RecordKind } from '../critical-information/critica
 import { patientInfoOf } from '../patient-information/communicationNeedsOf.ts';
 
 export interface IndicatorQuestion {
+  readonly person: SyntheticPerson | undefined;
   /** Whether the number is one that can have a core record. */
   readonly isValid: boolean;
-  readonly person: SyntheticPerson | undefined;
-  readonly tools: StandInTools;
-  readonly withTicket: boolean;
+}
+
+export interface Indicator {
+  readonly status: 0 | 1 | 2 | 3 | 4;
+  readonly returTekst: string;
 }
 
 /** The answer of helseindikator. Clients must bear fields they do not know, and to prove it the service sends one. */
-export function writeIndicator({ isValid, person, tools, withTicket }: IndicatorQuestion): object {
-  if (!isValid) return { status: 0, returTekst: 'Ugyldig fødselsnummer', ...unknownField(tools) };
+export function writeIndicator({ person, isValid }: IndicatorQuestion, tools: StandInTools): Indicator {
+  if (!isValid) return { status: 0, returTekst: texts[0], ...unknownField(tools) };
   if (person === undefined || person.traits.has('reserved')) {
-    return { status: 1, returTekst: 'Pasienten har ikke kjernejournal', ...unknownField(tools) };
+    return { status: 1, returTekst: texts[1], ...unknownField(tools) };
   }
   const records = criticalInformationOf(person, tools).filter(isRegistered);
   const status = statusOf(person, records, tools);
-  return {
-    status,
-    returTekst: texts[status],
-    ...(withTicket ? { ticket: ticketFor(person, tools) } : {}),
+  const details = {
+    ticket: ticketFor(person, tools),
     ...(status === 4 ? { sistEndretKritiskInfoDato: latest(records) } : {}),
     sistEndretKritiskInfo: changes(records),
     harLasteResepter: person.traits.has('locked-prescription'),
     harLegemidler: hasMedicines(person),
     eksistererBlokkertHelsepersonell: person.blockedProfessionals.length > 0,
     sperringDetaljer: restrictions(person),
-    ...unknownField(tools),
   };
+  return { status, returTekst: texts[status], ...details, ...unknownField(tools) };
 }
 
 /** Only the last text is known from the service. */
 const texts = {
+  0: 'Ugyldig fødselsnummer',
+  1: 'Pasienten har ikke kjernejournal',
   2: 'Pasienten har kjernejournal',
   3: 'Pasienten har registrert opplysninger i kjernejournal',
   4: 'OBS: Kritisk informasjon i kjernejournal',

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { FhirResource } from 'fhir/r4.js';
+import type { Bundle } from 'fhir/r4.js';
 import { createStandIn } from '../../frame/createStandIn.ts';
 import type { StandInTools } from '../../frame/standIn.ts';
 import { nhnHeader, type NhnRequest, readNhnRequest } from '../nhnHeaders.ts';
@@ -11,7 +11,13 @@ import {
   criticalInformationOutcome,
 } from './criticalInformationErrors.ts';
 import { criticalInformationOf } from './criticalInformationOf.ts';
-import { type CriticalRecord, criticalInfoTypes, kindsByPath, type ResourcePath } from './criticalRecord.ts';
+import {
+  type CriticalRecord,
+  criticalInfoTypes,
+  kindsByPath,
+  type RecordKind,
+  type ResourcePath,
+} from './criticalRecord.ts';
 import { writeResource } from './writeResource.ts';
 import { writeStatus } from './writeStatus.ts';
 
@@ -27,69 +33,70 @@ export const criticalInformationStandIn = createStandIn({
   scopes: ['nhn:critical-information/api'],
   errorAnswer: (problem, request) => errorAnswer(codeOfProblem(problem), request),
   register(app, tools) {
-    app.post(`${basePath}/status`, { config: { caller: 'any' } }, (request, reply) => status(request, reply, tools));
+    app.post(`${basePath}/status`, { config: { caller: 'any' } }, (request, reply) =>
+      answer(request, reply, (asked) => status(asked, request.body, tools)),
+    );
     for (const path of Object.keys(kindsByPath) as ResourcePath[]) {
-      app.get(`${basePath}/${path}`, (request, reply) => search(path, request, reply, tools));
-      app.get(`${basePath}/${path}/:id`, (request, reply) => read(path, request, reply, tools));
+      app.get<{ Querystring: { criticalInfoType?: string } }>(`${basePath}/${path}`, (request, reply) =>
+        answer(request, reply, (asked) => {
+          const kinds = kindsAskedFor(path, request.query.criticalInfoType);
+          return withholds(asked) ?? (kinds === undefined ? 'KI-9009' : search(kinds, asked, tools));
+        }),
+      );
+      app.get<{ Params: { id: string } }>(`${basePath}/${path}/:id`, (request, reply) =>
+        answer(request, reply, (asked) => {
+          const record = criticalInformationOf(asked.person, tools).find(({ id }) => id === request.params.id);
+          return withholds(asked) ?? read(path, record, asked);
+        }),
+      );
+    }
+
+    function answer(request: FastifyRequest, reply: FastifyReply, handle: (asked: NhnRequest) => Answer): FastifyReply {
+      const asked = readNhnRequest(request, tools);
+      const body = asked.kind === 'refused' ? codeOfFault[asked.fault] : handle(asked);
+      return typeof body === 'string' ? refuse(body, request, reply) : send(body, reply);
     }
   },
 });
 
-function status(request: FastifyRequest, reply: FastifyReply, tools: StandInTools): FastifyReply {
-  const asked = readNhnRequest(request, tools);
-  if (asked.kind === 'refused') return refuse(codeOfFault[asked.fault], request, reply);
-  const { nin } = (request.body ?? {}) as { nin?: unknown };
-  if (nin !== asked.nin) return refuse('KI-9006', request, reply);
-  const about = tools.personToAnswerAbout(asked.person);
-  const isSame = about === asked.person;
-  return reply.send(
-    writeStatus({
-      person: about,
-      nin: isSame ? asked.nin : about.nationalId,
-      records: criticalInformationOf(about, tools),
-      today: tools.today(),
-      // A machine is nobody whom the patient can have blocked, so it is not told.
-      ...(asked.token.caller === 'machine' ? {} : { isBlocked: asked.isBlocked }),
-    }),
-  );
-}
+/** A body, or the code of an error. */
+type Answer = object | CriticalInformationErrorCode;
 
-function search(path: ResourcePath, request: FastifyRequest, reply: FastifyReply, tools: StandInTools): FastifyReply {
-  const asked = readNhnRequest(request, tools);
-  if (asked.kind === 'refused') return refuse(codeOfFault[asked.fault], request, reply);
-  const refusal = withholds(asked);
-  if (refusal !== undefined) return refuse(refusal, request, reply);
-  const { criticalInfoType } = request.query as { criticalInfoType?: unknown };
-  const kinds: readonly string[] =
-    criticalInfoType === undefined ? kindsByPath[path] : [criticalInfoTypes[String(criticalInfoType)] ?? ''];
-  if (!kinds.every((kind) => (kindsByPath[path] as readonly string[]).includes(kind))) {
-    return refuse('KI-9009', request, reply);
-  }
-  const wanted = (record: CriticalRecord) => record.state !== 'deleted' && kinds.includes(record.content.kind);
-  const about = tools.personToAnswerAbout(asked.person);
-  // Of another person everything is sent, so that there is something wrong to notice.
-  const nin = about === asked.person ? asked.nin : about.nationalId;
-  const resources = criticalInformationOf(about, tools)
-    .filter(wanted)
-    .map((record) => writeResource(record, about, nin));
-  return sendFhir(reply, {
-    resourceType: 'Bundle',
-    type: 'searchset',
-    entry: resources.map((resource) => ({ resource })),
+function status(asked: NhnRequest, body: unknown, tools: StandInTools): Answer {
+  const { nin } = (body ?? {}) as { nin?: unknown };
+  if (nin !== asked.nin) return 'KI-9006';
+  const person = tools.personToAnswerAbout(asked.person);
+  return writeStatus({
+    person,
+    nin: person === asked.person ? asked.nin : person.nationalId,
+    records: criticalInformationOf(person, tools),
+    today: tools.today(),
+    // A machine is nobody whom the patient can have blocked, so it is not told.
+    ...(asked.token.caller === 'machine' ? {} : { isBlocked: asked.isBlocked }),
   });
 }
 
-function read(path: ResourcePath, request: FastifyRequest, reply: FastifyReply, tools: StandInTools): FastifyReply {
-  const asked = readNhnRequest(request, tools);
-  if (asked.kind === 'refused') return refuse(codeOfFault[asked.fault], request, reply);
-  const refusal = withholds(asked);
-  if (refusal !== undefined) return refuse(refusal, request, reply);
-  const { id } = request.params as { id: string };
-  const record = criticalInformationOf(asked.person, tools).find((candidate) => candidate.id === id);
-  const isHere = record !== undefined && (kindsByPath[path] as readonly string[]).includes(record.content.kind);
-  if (!isHere) return refuse('KI-9010', request, reply);
-  if (record.state === 'deleted') return refuse('KI-9015', request, reply);
-  return sendFhir(reply, writeResource(record, asked.person, asked.nin));
+function kindsAskedFor(path: ResourcePath, criticalInfoType: string | undefined): readonly RecordKind[] | undefined {
+  const kinds: readonly RecordKind[] = kindsByPath[path];
+  if (criticalInfoType === undefined) return kinds;
+  const kind = criticalInfoTypes[criticalInfoType];
+  return kind !== undefined && kinds.includes(kind) ? [kind] : undefined;
+}
+
+function search(kinds: readonly RecordKind[], asked: NhnRequest, tools: StandInTools): Bundle {
+  const person = tools.personToAnswerAbout(asked.person);
+  const nin = person === asked.person ? asked.nin : person.nationalId;
+  const records = criticalInformationOf(person, tools).filter(
+    ({ state, content }) => state !== 'deleted' && kinds.includes(content.kind),
+  );
+  const entry = records.map((record) => ({ resource: writeResource(record, person, nin) }));
+  return { resourceType: 'Bundle', type: 'searchset', entry };
+}
+
+function read(path: ResourcePath, record: CriticalRecord | undefined, asked: NhnRequest): Answer {
+  const kinds: readonly RecordKind[] = kindsByPath[path];
+  if (record === undefined || !kinds.includes(record.content.kind)) return 'KI-9010';
+  return record.state === 'deleted' ? 'KI-9015' : writeResource(record, asked.person, asked.nin);
 }
 
 // A block holds whatever the ground for access. That elevated access is refused when nothing is restricted is a guess
@@ -117,6 +124,7 @@ function refuse(code: CriticalInformationErrorCode, request: FastifyRequest, rep
   return reply.code(httpStatus).headers(headers).type(contentType).send(JSON.stringify(body));
 }
 
-function sendFhir(reply: FastifyReply, resource: FhirResource): FastifyReply {
-  return reply.type('application/fhir+json; charset=utf-8').send(JSON.stringify(resource));
+function send(body: object, reply: FastifyReply): FastifyReply {
+  const type = 'resourceType' in body ? 'application/fhir+json; charset=utf-8' : 'application/json; charset=utf-8';
+  return reply.type(type).send(JSON.stringify(body));
 }

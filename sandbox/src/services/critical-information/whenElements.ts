@@ -5,10 +5,11 @@ type WhenElements<Name extends string> = { [Key in `${Name}DateTime`]?: string }
 
 /** A moment under the name its element has in FHIR: `onsetDateTime` or `onsetAge`. */
 export function whenElements<Name extends string>(name: Name, when: When | undefined): WhenElements<Name> {
-  if (when === undefined) return {} as WhenElements<Name>;
-  const element =
-    typeof when === 'string'
-      ? { [`${name}DateTime`]: when }
-      : { [`${name}Age`]: { value: when.ageYears, unit: 'år', system: 'http://unitsofmeasure.org', code: 'a' } };
-  return element as WhenElements<Name>;
+  return elementsOf(name, when) as WhenElements<Name>;
+}
+
+function elementsOf(name: string, when: When | undefined): Record<string, unknown> {
+  if (when === undefined) return {};
+  if (typeof when === 'string') return { [`${name}DateTime`]: when };
+  return { [`${name}Age`]: { value: when.ageYears, unit: 'år', system: 'http://unitsofmeasure.org', code: 'a' } };
 }

@@ -25,9 +25,8 @@ export interface NeedStore {
 export function createNeedStore(tools: StandInTools): NeedStore {
   const written = new Map<string, PatientInfo>();
   const read = (person: SyntheticPerson) => written.get(person.nationalId) ?? patientInfoOf(person, tools);
-  const toRecord = (input: NeedInput, author: string, resourceId: string, version: number): NeedRecord => ({
-    resourceId,
-    version,
+  const toRecord = (input: NeedInput, author: string, id: Pick<NeedRecord, 'resourceId' | 'version'>): NeedRecord => ({
+    ...id,
     code: input.code,
     ...(input.comment === undefined ? {} : { comment: input.comment }),
     isActive: input.isActive,
@@ -44,7 +43,7 @@ export function createNeedStore(tools: StandInTools): NeedStore {
       const info = read(person) ?? { patientInfoId: String(written.size + 1), needs: [] };
       if (inputs.some(({ code }) => info.needs.some((need) => need.code === code))) return { kind: 'exists' };
       const added = inputs.map((input, index) =>
-        toRecord(input, author, `${info.patientInfoId}-${info.needs.length + index + 1}`, 1),
+        toRecord(input, author, { resourceId: `${info.patientInfoId}-${info.needs.length + index + 1}`, version: 1 }),
       );
       return save(person, { ...info, needs: [...info.needs, ...added] });
     },
@@ -58,7 +57,9 @@ export function createNeedStore(tools: StandInTools): NeedStore {
       }
       const changed = info.needs.map((need) => {
         const input = inputs.find(({ code }) => code === need.code);
-        return input === undefined ? need : toRecord(input, author, need.resourceId, need.version + 1);
+        return input === undefined
+          ? need
+          : toRecord(input, author, { resourceId: need.resourceId, version: need.version + 1 });
       });
       return save(person, { ...info, needs: changed });
     },

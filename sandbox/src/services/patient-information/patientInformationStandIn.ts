@@ -33,40 +33,33 @@ export const patientInformationStandIn = createStandIn({
       isTooMuch() ? reply.code(429).header('retry-after', '1').send() : undefined,
     );
     app.get('/api/status', { config: { caller: 'any' } }, (request, reply) =>
-      answer(request, reply, tools, (asked) => status(asked, store, tools)),
+      answer(request, reply, (asked) => status(asked, store, tools)),
     );
     app.get('/api/patientInfo', (request, reply) =>
-      answer(request, reply, tools, (asked) => withheld(asked) ?? readInfo(asked, store, tools)),
+      answer(request, reply, (asked) => withheld(asked) ?? readInfo(asked, store, tools)),
     );
     app.get('/api/communicationNeeds', (request, reply) =>
-      answer(request, reply, tools, (asked) => withheld(asked) ?? writeNeeds(infoOf(asked, store, tools))),
+      answer(request, reply, (asked) => withheld(asked) ?? writeNeeds(infoOf(asked, store, tools))),
     );
-    for (const method of ['POST', 'PUT'] as const) {
-      app.route({
-        method,
-        url: '/api/communicationNeeds',
-        handler: (request, reply) =>
-          answer(request, reply, tools, (asked) => withheld(asked) ?? write(method, asked, request.body, store)),
-      });
+    app.post('/api/communicationNeeds', (request, reply) =>
+      answer(request, reply, (asked) => withheld(asked) ?? write(asked, request.body, store.create)),
+    );
+    app.put('/api/communicationNeeds', (request, reply) =>
+      answer(request, reply, (asked) => withheld(asked) ?? write(asked, request.body, store.update)),
+    );
+
+    function answer(request: FastifyRequest, reply: FastifyReply, handle: (asked: NhnRequest) => Answer): FastifyReply {
+      const asked = readNhnRequest(request, tools);
+      const body = asked.kind === 'refused' ? codeOfFault[asked.fault] : handle(asked);
+      if (typeof body !== 'string') return reply.send(body);
+      const error = errorAnswer(body, request);
+      return reply.code(error.status).headers(error.headers).send(error.body);
     }
   },
 });
 
 /** A body, or the code of an error. */
 type Answer = object | PatientInformationErrorCode;
-
-function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  tools: StandInTools,
-  handle: (asked: NhnRequest) => Answer,
-): FastifyReply {
-  const asked = readNhnRequest(request, tools);
-  const body = asked.kind === 'refused' ? codeOfFault[asked.fault] : handle(asked);
-  if (typeof body !== 'string') return reply.send(body);
-  const error = errorAnswer(body, request);
-  return reply.code(error.status).headers(error.headers).send(error.body);
-}
 
 // The method, the patient's number and the names in `privacySetting` are guesses after the same call of critical
 // information; the other names are documented.
@@ -106,15 +99,12 @@ function writeNeeds(info: PatientInfo | undefined): { communicationNeeds: object
   return { communicationNeeds: info?.needs.map((need) => writeNeed(need, info.patientInfoId)) ?? [] };
 }
 
-function write(method: 'POST' | 'PUT', asked: NhnRequest, body: unknown, store: NeedStore): Answer {
+function write(asked: NhnRequest, body: unknown, save: NeedStore['create']): Answer {
   if (asked.person.deceasedDate !== undefined) return 'PI-0008';
   if (asked.person.traits.has('reserved')) return 'PI-0018';
   const inputs = readNeedInputs(body);
   if (typeof inputs === 'string') return inputs;
-  const author = asked.token.hprNumber ?? 'patient';
-  const result =
-    method === 'POST' ? store.create(asked.person, inputs, author) : store.update(asked.person, inputs, author);
-  return writeResult(result);
+  return writeResult(save(asked.person, inputs, asked.token.hprNumber ?? 'patient'));
 }
 
 function writeResult(result: WriteResult): Answer {

@@ -4,7 +4,7 @@ import type {
   CriticalInformationLifecycle,
   MissingCriticalInformation,
 } from '../generated/resolverTypes.ts';
-import { type Entry } from './mapEntries.ts';
+import type { Entry } from './mapEntries.ts';
 import type { Status } from './mapStatus.ts';
 
 /** `CriticalInformation` with all entries; which of them are shown depends on the argument of the field. */

@@ -18,7 +18,7 @@ const accessBasisCodes: Readonly<Record<AccessBasis, string>> = {
  * The `nhn-*` headers of a call about a patient. Role and ground for access belong to health personnel; a citizen has
  * neither. The event id is added by `packages/upstream`.
  * @param basis the ground for this call, when it is not that of the request
- * @throws GatewayError ACCESS_BASIS_REQUIRED when health personnel ask without a ground
+ * @throws GatewayError ACCESS_BASIS_REQUIRED when health personnel ask without a ground, whatever this call would say
  */
 export function nhnHeaders(
   { caller, basis: askedBasis }: SourceRequest,
@@ -27,7 +27,7 @@ export function nhnHeaders(
 ): Record<string, string> {
   const common = { 'nhn-patient-nin': patient.nationalId.value, 'nhn-source-system': sourceSystem };
   if (caller.kind !== 'practitioner') return common;
-  if (basis === undefined) throw new GatewayError('ACCESS_BASIS_REQUIRED');
+  if (askedBasis === undefined || basis === undefined) throw new GatewayError('ACCESS_BASIS_REQUIRED');
   const { role } = caller;
   return {
     ...common,

@@ -2,20 +2,24 @@ import { startSourceBench, type SourceBench } from '@helsegraf/sandbox/testing';
 import { createGatewayDouble } from '@helsegraf/subgraph-kit/testing';
 import type { AccessBasis } from '@helsegraf/upstream';
 import { startCoreRecord } from '../startCoreRecord.ts';
+import { startProxy, type Proxy } from './startProxy.ts';
 
 export interface Question {
-  /** Name or number of a synthetic person. */
+  /** The name of a synthetic person, or a number they have or had. */
   readonly about: string;
   /** What to ask of the patient. */
   readonly selection: string;
   /** A general practitioner unless said. */
   readonly as?: 'general-practitioner' | 'hospital-doctor' | 'nurse' | 'citizen';
-  readonly basis?: AccessBasis;
+  /** A statutory exception unless said. */
+  readonly basis?: AccessBasis | 'none';
   readonly deadlineMs?: number;
 }
 
 export interface Testbed {
   readonly sandbox: SourceBench['sandbox'];
+  /** In front of critical information and of patient information. */
+  readonly proxies: { readonly critical: Proxy; readonly patientInfo: Proxy };
   /** The patient of the answer. @throws when there are errors */
   ask(question: Question): Promise<Record<string, unknown>>;
   /** The codes of the errors in the answer. */
@@ -23,6 +27,8 @@ export interface Testbed {
   stop(): Promise<void>;
 }
 
+// The double gives a ground of its own unless it is told that there is none.
+const noBasis: object = { basis: undefined };
 const organisation = { parent: '310123455', child: '315000017' };
 const staff = {
   'general-practitioner': { nationalId: '19898949608', hprNumber: '999000011', role: 'LE' },
@@ -33,6 +39,10 @@ const staff = {
 /** The subgraph, with the real stand-ins behind it and a gateway's signature in front. */
 export async function startTestbed(sourceTimeoutMs: number): Promise<Testbed> {
   const [bench, gateway] = await Promise.all([startSourceBench(), createGatewayDouble('core-record')]);
+  const [critical, patientInfo] = await Promise.all([
+    startProxy(bench.source('critical-information').baseUrl),
+    startProxy(bench.source('patient-information').baseUrl),
+  ]);
   const subgraph = await startCoreRecord({
     host: '127.0.0.1',
     port: 0,
@@ -41,14 +51,15 @@ export async function startTestbed(sourceTimeoutMs: number): Promise<Testbed> {
     ...gateway.trust,
     sources: {
       'core-record': bench.source('core-record'),
-      'critical-information': bench.source('critical-information'),
-      'patient-information': bench.source('patient-information'),
+      'critical-information': { ...bench.source('critical-information'), baseUrl: critical.url },
+      'patient-information': { ...bench.source('patient-information'), baseUrl: patientInfo.url },
       pvk: bench.source('pvk'),
     },
   });
 
   async function askPatient({ about, selection, as = 'general-practitioner', basis, deadlineMs }: Question) {
-    const patient = bench.sandbox.population.find(about)?.nationalId ?? about;
+    const isNumber = /^\d{11}$/.test(about);
+    const patient = isNumber ? about : String(bench.sandbox.population.find(about)?.nationalId);
     const isCitizen = as === 'citizen';
     return gateway.askPatient({
       subgraph,
@@ -58,13 +69,14 @@ export async function startTestbed(sourceTimeoutMs: number): Promise<Testbed> {
         ? { kind: 'citizen', nationalId: patient }
         : { kind: 'practitioner', ...staff[as], organisation },
       subjectToken: await (isCitizen ? bench.citizenToken(patient) : bench.staffToken(as)),
-      ...(basis === undefined ? {} : { basis }),
+      ...(basis === undefined ? {} : basis === 'none' ? noBasis : { basis }),
       ...(deadlineMs === undefined ? {} : { deadlineMs }),
     });
   }
 
   return {
     sandbox: bench.sandbox,
+    proxies: { critical, patientInfo },
     async ask(question) {
       const { patient, errors } = await askPatient(question);
       if (patient === null || errors.length > 0) throw new Error(`errors: ${JSON.stringify(errors)}`);
@@ -76,6 +88,7 @@ export async function startTestbed(sourceTimeoutMs: number): Promise<Testbed> {
     },
     async stop() {
       await subgraph.stop();
+      await Promise.all([critical.stop(), patientInfo.stop()]);
       await bench.stop();
     },
   };
