@@ -25,6 +25,7 @@ export function ivrigBjork(today: string): MedicationRecord {
         label: 'Inhalasjonskammer til bruk med inhalasjonsaerosol',
         issued: day(70),
         expires: addDays(today, 295),
+        held: 'E',
         prescriber: prescribers.generalPractitioner,
       },
     ],

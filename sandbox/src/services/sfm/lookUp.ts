@@ -69,7 +69,7 @@ function see(record: MedicationRecord, { about, question, answers, tools }: Look
   const locked = record.rows.some(({ isLocked }) => isLocked);
   return {
     rows: rows.map((row) => trim(row, { prescriptions, coreRecord, list })),
-    articles,
+    articles: prescriptions ? articles : articles.map(({ held: _, ...article }) => article),
     dispenses:
       prescriptions || coreRecord
         ? record.dispenses.filter(({ reseptId }) => (reseptId === undefined ? coreRecord : shown.has(reseptId)))

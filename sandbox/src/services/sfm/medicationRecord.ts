@@ -103,6 +103,8 @@ export interface ArticlePrescription {
   readonly label: string;
   readonly issued: string;
   readonly expires: string;
+  /** List 7408. Absent when the intermediary did not tell. */
+  readonly held?: 'E';
   readonly prescriber: Professional;
   readonly reimbursementParagraph?: string;
   readonly isLocked?: boolean;

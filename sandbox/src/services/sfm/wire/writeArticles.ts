@@ -27,7 +27,7 @@ export function writeArticlePrescription(
             ? undefined
             : codeLists.reimbursementParagraph(article.reimbursementParagraph),
         ),
-        group('rfstatus', [part.code('status', codeLists.prescriptionStatus('E'))]),
+        article.held && group('rfstatus', [part.code('status', codeLists.prescriptionStatus(article.held))]),
         part.time('lastchanged', noon(article.issued)),
         part.code('typeresept', codeLists.prescriptionType('E')),
       ]),
