@@ -1,5 +1,5 @@
 export { mapCommunicationNeeds } from './mapping/mapCommunicationNeeds.ts';
-export { mapCriticalInformation, type MappedCriticalInformation } from './mapping/mapCriticalInformation.ts';
+export { mapCriticalInformation } from './mapping/mapCriticalInformation.ts';
 export { mapEntries, type Entry } from './mapping/mapEntries.ts';
 export { mapIndicator, type MappedIndicator } from './mapping/mapIndicator.ts';
 export { mapPrivacySettings } from './mapping/mapPrivacySettings.ts';

@@ -3,6 +3,7 @@ import type { StandInTools } from '../../frame/standIn.ts';
 import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
 import { criticalInformationOf, isRegistered, lastChange } from '../critical-information/criticalInformationOf.ts';
 import type { CriticalRecord, RecordKind } from '../critical-information/criticalRecord.ts';
+import { recordOf } from '../sfm/recordOf.ts';
 import { patientInfoOf } from '../patient-information/communicationNeedsOf.ts';
 
 export interface IndicatorQuestion {
@@ -24,12 +25,14 @@ export function writeIndicator({ person, isValid }: IndicatorQuestion, tools: St
   }
   const records = criticalInformationOf(person, tools).filter(isRegistered);
   const status = statusOf(person, records, tools);
+  const { rows } = recordOf(person, tools.randomFor(person, 'sfm'), tools.today());
+  const prescriptions = rows.filter(({ held }) => held !== undefined);
   const details = {
     ticket: ticketFor(person, tools),
     ...(status === 4 ? { sistEndretKritiskInfoDato: latest(records) } : {}),
     sistEndretKritiskInfo: changes(records),
-    harLasteResepter: person.traits.has('locked-prescription'),
-    harLegemidler: hasMedicines(person),
+    harLasteResepter: prescriptions.some(({ isLocked }) => isLocked === true),
+    harLegemidler: prescriptions.length > 0,
     eksistererBlokkertHelsepersonell: person.blockedProfessionals.length > 0,
     sperringDetaljer: restrictions(person),
   };
@@ -76,15 +79,6 @@ function latest(records: readonly CriticalRecord[]): string | undefined {
 function restrictions(person: SyntheticPerson): object[] {
   if (!person.traits.has('restricted')) return [];
   return [{ type: 'KRITISK_INFO', beskrivelse: 'Pasienten har sperret kritisk informasjon' }];
-}
-
-/** Roughly who has prescriptions in the other stand-ins. */
-function hasMedicines(person: SyntheticPerson): boolean {
-  return (
-    !person.traits.has('nothing-known') &&
-    person.deceasedDate === undefined &&
-    Number(person.birthDate.slice(0, 4)) < 2008
-  );
 }
 
 function ticketFor(person: SyntheticPerson, tools: StandInTools): string {
