@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { dataSource, missing, sourceUnavailable } from '@helsegraf/subgraph-kit';
-import type { PatientContext } from '@helsegraf/upstream';
+import { unavailable, type PatientContext } from '@helsegraf/upstream';
 import type { ResolversTypes } from './generated/resolverTypes.ts';
 import type { Loaders } from './loaders.ts';
 import type { Indicator, SourceAnswer } from './source.ts';
@@ -44,9 +44,10 @@ async function explainAbsence(indicator: SourceAnswer<Indicator>, patient: Patie
   if (found.kind === 'core-record') return undefined;
   if (found.kind === 'not-a-person') return missing('NotRegistered', 'CORE_RECORD', fetchedAt);
   const status = await loaders.criticalStatus.load(patient);
-  if (status.kind === 'unavailable') return sourceUnavailable('CRITICAL_INFORMATION', status);
-  const isReserved = status.kind === 'found' && status.found.hasReservation;
-  return missing(isReserved ? 'Reserved' : 'NotRegistered', 'CORE_RECORD', fetchedAt);
+  if (status.kind === 'found' && status.found.hasReservation) return missing('Reserved', 'CORE_RECORD', fetchedAt);
+  const isKnown = status.kind === 'found' || (status.kind === 'withheld' && status.reason === 'NotRegistered');
+  if (isKnown) return missing('NotRegistered', 'CORE_RECORD', fetchedAt);
+  return sourceUnavailable('CRITICAL_INFORMATION', status.kind === 'unavailable' ? status : unavailable('FAILED'));
 }
 
 async function withinPatience<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {

@@ -208,8 +208,8 @@ describe('a status call', () => {
     expect(coreRecord.criticalInformation.__typename).toBe(typename);
   });
 
-  test('that fails leaves it open why there is no core record', async () => {
-    testbed.proxies.critical.interfere = () => ({ status: 500, body: {} });
+  test.each([500, 403])('answered with %i leaves it open why there is no core record', async (status) => {
+    testbed.proxies.critical.interfere = () => ({ status, body: {} });
 
     const { coreRecord } = await ask('Stille Gran');
 
