@@ -1,4 +1,5 @@
-import type { Dispense, MedicationDocument, RegisterAnswer, SectionState } from './medicationDocument.ts';
+import type { MedicationDocument, RegisterAnswer, SectionState } from './medicationDocument.ts';
+import type { Dispense } from './medicationValues.ts';
 
 /** The service that both subgraphs name as their source. */
 export const sfmService = 'CENTRAL_PRESCRIBING_MODULE';

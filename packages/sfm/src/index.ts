@@ -2,7 +2,6 @@ export { fetchMedication } from './fetchMedication.ts';
 export type { MedicationAnswer, MedicationRequest } from './fetchMedication.ts';
 export { readMedicationDocument } from './readMedicationDocument.ts';
 export type {
-  Dispense,
   ListedAllergy,
   ListMessage,
   MedicationDocument,
@@ -13,5 +12,6 @@ export type {
   SectionState,
   Withheld,
 } from './medicationDocument.ts';
+export type { Dispense } from './medicationValues.ts';
 export { dispensesAnswer, emptySection, registerList, sfmService } from './answerParts.ts';
 export type { SfmSource } from './answerParts.ts';

@@ -15,7 +15,7 @@ import {
 import { parseReseptId } from '@helsegraf/identifiers';
 import type { ReseptId } from '@helsegraf/identifiers';
 import { enumOf } from './codeTables.ts';
-import type { Dispense, DispenseIntervention } from './medicationDocument.ts';
+import type { Dispense, DispenseIntervention } from './medicationValues.ts';
 import { plainMedication, readMedication } from './readMedication.ts';
 import { organisationNamed, readParty } from './readParty.ts';
 import { wireNames } from './wireNames.ts';

@@ -13,7 +13,7 @@ import {
   readText,
 } from '@helsegraf/fhir';
 import { enumOf } from './codeTables.ts';
-import type { DosageInstruction, Dosing, DosingPeriod, RepeatedDose } from './medicationDocument.ts';
+import type { DosageInstruction, Dosing, DosingPeriod, RepeatedDose } from './medicationValues.ts';
 import { wireNames } from './wireNames.ts';
 
 /** How a statement's medicine is taken. Undefined when nothing is said of it. */

@@ -16,7 +16,8 @@ import {
 import { volvenSystem } from '@helsegraf/identifiers';
 import type { ReseptId } from '@helsegraf/identifiers';
 import { enumOf } from './codeTables.ts';
-import type { Dispense, ListMessage, MultidoseDelivery, ResponsibleParty } from './medicationDocument.ts';
+import type { ListMessage, MultidoseDelivery, ResponsibleParty } from './medicationDocument.ts';
+import type { Dispense } from './medicationValues.ts';
 import { readParty } from './readParty.ts';
 import { wireNames } from './wireNames.ts';
 

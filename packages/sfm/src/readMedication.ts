@@ -16,7 +16,7 @@ import type { Code } from '@helsegraf/fhir';
 import { volvenSystem } from '@helsegraf/identifiers';
 import { enumOf } from './codeTables.ts';
 import { findCodeWithin } from './findCodeWithin.ts';
-import type { Ingredient, Medication, Package } from './medicationDocument.ts';
+import type { Ingredient, Medication, Package } from './medicationValues.ts';
 import { atcSystem, festSystem, wireNames } from './wireNames.ts';
 
 /**

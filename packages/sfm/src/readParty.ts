@@ -8,7 +8,7 @@ import {
   resolveReference,
 } from '@helsegraf/fhir';
 import { identifierSystems, parseHerId, parseHprNumber, parseOrganisationNumber } from '@helsegraf/identifiers';
-import type { MedicationParty } from './medicationDocument.ts';
+import type { MedicationParty } from './medicationValues.ts';
 
 const nobody: MedicationParty = {
   name: undefined,

@@ -17,14 +17,8 @@ import { parseReseptId, volvenSystem } from '@helsegraf/identifiers';
 import type { ReseptId } from '@helsegraf/identifiers';
 import { enumOf } from './codeTables.ts';
 import { findCodeWithin } from './findCodeWithin.ts';
-import type {
-  DeliverySummary,
-  Discontinuation,
-  MedicationRow,
-  RegisterAnswer,
-  Registration,
-  Substitution,
-} from './medicationDocument.ts';
+import type { Discontinuation, MedicationRow, RegisterAnswer, Substitution } from './medicationDocument.ts';
+import type { DeliverySummary, Registration } from './medicationValues.ts';
 import { readDosing } from './readDosing.ts';
 import { readMedication } from './readMedication.ts';
 import { readParty } from './readParty.ts';

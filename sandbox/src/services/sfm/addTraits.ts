@@ -22,7 +22,12 @@ export const additions: Partial<Record<Trait, Addition>> = {
   'blocks-professional': withSomething,
   'confidential-address': withSomething,
   'strictly-confidential-address': withSomething,
-  deceased: withSomething,
+  // Written in the last weeks of life, and still valid when somebody looks.
+  deceased: (record, { random, today }) =>
+    withListRows(record, { random, today }, [
+      prescribe('furosemide', addDays(today, -20), { reseptId: random.uuid(), pllId: random.uuid() }),
+      prescribe('oxycodone', addDays(today, -12), { reseptId: random.uuid(), prescriber: prescribers.hospitalDoctor }),
+    ]),
   'd-number': withSomething,
   'former-d-number': withSomething,
   'list-unavailable': withSomething,

@@ -69,7 +69,7 @@ function see(record: MedicationRecord, { about, question, answers, tools }: Look
   const locked = record.rows.some(({ isLocked }) => isLocked);
   return {
     rows: rows.map((row) => trim(row, { prescriptions, coreRecord, list })),
-    articles: prescriptions ? articles : articles.map(({ held: _, ...article }) => article),
+    articles: prescriptions ? articles : articles.map(withoutStatus),
     dispenses:
       prescriptions || coreRecord
         ? record.dispenses.filter(({ reseptId }) => (reseptId === undefined ? coreRecord : shown.has(reseptId)))
@@ -92,6 +92,11 @@ function trim(row: RecordRow, known: { prescriptions: boolean; coreRecord: boole
     ...(isExpired && known.coreRecord ? { isExpired } : {}),
     ...(pllId !== undefined && known.list ? { pllId } : {}),
   };
+}
+
+function withoutStatus(article: ArticlePrescription): ArticlePrescription {
+  const { held: _held, ...rest } = article;
+  return rest;
 }
 
 function allergiesOf(person: SyntheticPerson, tools: StandInTools): readonly CriticalRecord[] {
