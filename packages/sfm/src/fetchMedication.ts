@@ -19,8 +19,8 @@ export interface MedicationRequest {
 }
 
 /**
- * Asks SFM for everything it knows of a person's medicines: one call, whatever is asked for. An answer that is not about
- * this person is discarded, as is one that does not tell whom it is about.
+ * Asks SFM for everything it knows of a person's medicines: one call, whatever is asked for. An answer that is not
+ * about this person is discarded, as is one that does not tell whom it is about.
  */
 export async function fetchMedication(sfm: Upstream, question: MedicationRequest): Promise<MedicationAnswer> {
   const { request, patient, referenceNumbers = [] } = question;

@@ -4,8 +4,8 @@ import type { Code } from '@helsegraf/fhir';
 const maxDepth = 4;
 
 /**
- * The first code from one code list among an element's extensions and theirs, whatever they are called. For fields whose
- * place in SFM's profiles was not found: the list tells what the code means.
+ * The first code from one code list among an element's extensions and theirs, whatever they are called. For fields
+ * whose place in SFM's profiles was not found: the list tells what the code means.
  */
 export function findCodeWithin(element: unknown, system: string, depth = 0): Code | undefined {
   if (!isJsonObject(element) || depth > maxDepth) return undefined;

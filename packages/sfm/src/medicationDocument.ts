@@ -27,8 +27,9 @@ import type {
 } from './medicationValues.ts';
 
 /**
- * An answer of `$getMedication` as the two subgraphs read it. The member names are those of `schema/shared/medication.graphql`
- * and of the subgraphs' own types, so that a mapping only picks. What the source left out is `undefined`.
+ * An answer of `$getMedication` as the two subgraphs read it. The member names are those of
+ * `schema/shared/medication.graphql` and of the subgraphs' own types, so that a mapping only picks. What the source
+ * left out is `undefined`.
  */
 export interface MedicationDocument {
   /** `Composition.identifier`. A new list must refer to it; it is another one at every call. */
@@ -84,8 +85,9 @@ export interface Withheld {
 }
 
 /**
- * One row of the answer: a prescription, a row of the medication list, or both. Which of them follows from its ids alone:
- * `reseptId` makes it a prescription, `pllId` a row of the list; a row with neither is known from the pharmacy only.
+ * One row of the answer: a prescription, a row of the medication list, or both. Which of them follows from its ids
+ * alone: `reseptId` makes it a prescription, `pllId` a row of the list; a row with neither is known from the pharmacy
+ * only.
  */
 export interface MedicationRow {
   readonly reseptId: ReseptId | undefined;

@@ -11,8 +11,8 @@ export interface MedicationQuestion {
 /**
  * The `Parameters` of a question to `$getMedication`.
  *
- * The guide asks for the patient's name and address besides the number. The number alone is sent: it identifies, and what
- * Helsegraf does not know it cannot send. Whether the service insists is unverified.
+ * The guide asks for the patient's name and address besides the number. The number alone is sent: it identifies, and
+ * what Helsegraf does not know it cannot send. Whether the service insists is unverified.
  */
 export function medicationQuestion({ patient, basis, referenceNumbers }: MedicationQuestion): object {
   const { kind, value } = patient.nationalId;

@@ -20,8 +20,8 @@ import type { Ingredient, Medication, Package } from './medicationValues.ts';
 import { atcSystem, festSystem, wireNames } from './wireNames.ts';
 
 /**
- * The medicine of a statement or dispensing: a reference to `sfm-Medication`, or a concept in its place. A reference that
- * leads nowhere still gives the name it was sent with.
+ * The medicine of a statement or dispensing: a reference to `sfm-Medication`, or a concept in its place. A reference
+ * that leads nowhere still gives the name it was sent with.
  */
 export function readMedication(bundle: unknown, holder: unknown): Medication | undefined {
   const reference = property(holder, 'medicationReference');

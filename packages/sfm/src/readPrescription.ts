@@ -107,7 +107,9 @@ function statusWithoutCode(
 // Volven 7503: the recall is accepted and takes effect when the dispensing ends.
 const recalledLater = '2';
 
-/** While a pharmacy holds a prescription, a recall is told only by having a cause; the status stays "being dispensed". */
+/**
+ * While a pharmacy holds a prescription, a recall is told only by having a cause; the status stays "being dispensed".
+ */
 function readRecall(prescription: unknown, status: PrescriptionStatus): Recall | undefined {
   const reasonCode = readCode(extensionValue(prescription, 'recallinfo', 'recallcode'));
   const text = readText(extensionValue(prescription, 'recallinfo', 'text'));

@@ -36,8 +36,8 @@ export function readWithheld(parameters: unknown): Withheld {
 }
 
 /**
- * The guide says `Coding`, the owner's example sends a `CodeableConcept`. Its `text` is a message from inside the service,
- * with trace ids, and goes no further.
+ * The guide says `Coding`, the owner's example sends a `CodeableConcept`. Its `text` is a message from inside the
+ * service, with trace ids, and goes no further.
  */
 function readErrorCode(value: unknown): Code | undefined {
   const codings = readList(property(value, 'coding'));

@@ -1,6 +1,6 @@
 /**
- * Names of extensions and sections in SFM's answer, as its guide and its owner's example have them. Extensions are looked
- * up by the last part of their url, so a sender that leaves out the rest is understood.
+ * Names of extensions and sections in SFM's answer, as its guide and its owner's example have them. Extensions are
+ * looked up by the last part of their url, so a sender that leaves out the rest is understood.
  *
  * Unverified, since only their names were found in the guide, not what they hold: `slvApplication`, `refnum`,
  * `lockedresept`, `guardiantransparencyreservation`, `indoctorsname`, and `productgroup` of `sfm-reseptdocbanda`.

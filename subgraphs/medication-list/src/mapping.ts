@@ -45,7 +45,9 @@ export interface Provenance {
 
 export const sourceOf = ({ fetchedAt }: Provenance): SfmSource => ({ service: sfmService, fetchedAt });
 
-/** The list, when there is anything of one: a signed list, a row of it, a message about it, or what may be one of these. */
+/**
+ * The list, when there is anything of one: a signed list, a row of it, a message about it, or what may be one of these.
+ */
 export function mapMedicationList(
   document: MedicationDocument,
   provenance: Provenance,

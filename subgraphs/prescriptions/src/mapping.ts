@@ -19,8 +19,8 @@ export const sourceOf = ({ fetchedAt }: Provenance): SfmSource => ({ service: sf
 type RowWithReseptId = MedicationRow & { readonly reseptId: NonNullable<MedicationRow['reseptId']> };
 
 /**
- * Every row with a ReseptId, the newest first. Rows that are only on the medication list are not here: they are the other
- * subgraph's.
+ * Every row with a ReseptId, the newest first. Rows that are only on the medication list are not here: they are the
+ * other subgraph's.
  */
 export function mapPrescriptions(document: MedicationDocument, provenance: Provenance): MappedPrescription[] {
   return document.rows

@@ -4,7 +4,9 @@ const concept = (list: number, code: string, display: string) => ({
   valueCodeableConcept: { coding: [{ system: volven(list), code, display }] },
 });
 
-/** A statement on the list with its prescription, in the shape the service documents, its relative url among the rest. */
+/**
+ * A statement on the list with its prescription, in the shape the service documents, its relative url among the rest.
+ */
 export const documentedStatement = {
   resourceType: 'MedicationStatement',
   id: 'statement',

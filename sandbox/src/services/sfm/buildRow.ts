@@ -28,8 +28,8 @@ type Issue = Partial<Omit<RecordRow, 'drug' | 'issued' | 'expires' | 'discontinu
   Pick<RecordRow, 'reseptId' | 'pllId'> & { readonly validDays?: number };
 
 /**
- * A medicine prescribed on `issued` in its usual way, with an electronic prescription that the intermediary holds, unless
- * told otherwise. Group A and B are dispensed once only; other prescriptions are valid for a year.
+ * A medicine prescribed on `issued` in its usual way, with an electronic prescription that the intermediary holds,
+ * unless told otherwise. Group A and B are dispensed once only; other prescriptions are valid for a year.
  */
 export function prescribe(drug: DrugKey, issued: string, { validDays = 365, ...issue }: Issue): RecordRow {
   const { dosing, indications, supply, refills, reimbursement } = regimens[drug];

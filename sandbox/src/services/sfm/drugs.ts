@@ -1,6 +1,6 @@
 /**
- * The medicines of the sandbox. Substances, ATC codes, strengths and forms are plausible; brands, package numbers (9000xx)
- * and FEST ids are made up, so that nothing here can be taken for the national drug database.
+ * The medicines of the sandbox. Substances, ATC codes, strengths and forms are plausible; brands, package numbers
+ * (9000xx) and FEST ids are made up, so that nothing here can be taken for the national drug database.
  */
 export interface Drug {
   /** Substance, form and strength, as FEST writes it (NavnFormStyrke). */
@@ -43,7 +43,8 @@ interface Row {
   readonly strength?: readonly [value: number, unit: string];
 }
 
-// The ATC codes are the WHO's, given here from general knowledge [unverified]. New rows go last: numbers follow the order.
+// The ATC codes are the WHO's, given here from general knowledge [unverified]. New rows go last: numbers follow the
+// order.
 // prettier-ignore
 const rows = {
   atorvastatin: { name: 'Atorvastatin tab 40 mg', atc: ['C10AA05', 'Atorvastatin'], form: 'tablet', brand: 'Lipolin', pack: ['100', 'stk'], strength: [40, 'mg'] },

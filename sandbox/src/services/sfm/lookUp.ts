@@ -123,7 +123,9 @@ function askAsStaff({ person, consents }: Question, { hprNumber = '' }: Verified
   return consents.coreRecord === undefined ? intermediary : { coreRecord, ...intermediary };
 }
 
-/** The answers to somebody with these rights: what is wrong with the caller comes before what is wrong with the data. */
+/**
+ * The answers to somebody with these rights: what is wrong with the caller comes before what is wrong with the data.
+ */
 function answersOf({ traits }: SyntheticPerson, rights: { coreRecord: string; intermediary: string }) {
   const failure = traits.has('kj-unavailable') ? '4' : traits.has('reserved') ? '2' : ok;
   return {

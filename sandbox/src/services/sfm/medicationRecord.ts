@@ -10,7 +10,9 @@ export interface MedicationRecord {
   readonly list?: ListRecord;
 }
 
-/** A medicine: a prescription when it has a `reseptId`, a row of the list when it has a `pllId`, both when it has both. */
+/**
+ * A medicine: a prescription when it has a `reseptId`, a row of the list when it has a `pllId`, both when it has both.
+ */
 export interface RecordRow {
   readonly drug: DrugKey;
   /** What the prescriber chose: 1 substance, 2 brand, 3 package. */
@@ -20,7 +22,9 @@ export interface RecordRow {
   readonly treatment: 'active' | 'stopped' | 'completed';
   /** List 7491. */
   readonly type: 'E' | 'P' | 'U';
-  /** List 7408, as the intermediary holds it. Absent when it holds nothing: then only the core record or the list know. */
+  /**
+   * List 7408, as the intermediary holds it. Absent when it holds nothing: then only the core record or the list know.
+   */
   readonly held?: 'E' | 'U' | 'R' | 'T';
   /** The core record's own word for what the intermediary has deleted. */
   readonly isExpired?: boolean;

@@ -30,8 +30,8 @@ const bad: QuestionResult = { kind: 'bad' };
 const unknown: QuestionResult = { kind: 'unknown' };
 
 /**
- * Reads the `Parameters` of a question. The guide asks for the patient's name and address as well; this stand-in does not
- * insist, since whether the service does is unverified.
+ * Reads the `Parameters` of a question. The guide asks for the patient's name and address as well; this stand-in does
+ * not insist, since whether the service does is unverified.
  */
 export function readQuestion(body: unknown, population: Population): QuestionResult {
   const parameters = parametersOf(body);

@@ -14,11 +14,11 @@ import { concept } from './wire/elements.ts';
 import { writeDocument } from './wire/writeDocument.ts';
 
 /**
- * Sentral forskrivningsmodul (SFM Basis API) as far as reading goes: `$getMedication`. `$sendMedication` and the resources
- * the service stores are answered with 501, as the service answers what it does not implement.
+ * Sentral forskrivningsmodul (SFM Basis API) as far as reading goes: `$getMedication`. `$sendMedication` and the
+ * resources the service stores are answered with 501, as the service answers what it does not implement.
  *
- * Unverified: that the service takes citizens' tokens. The sandbox lets them in, so that citizens have a way to their own
- * prescriptions, and shows them what the intermediary shows citizens.
+ * Unverified: that the service takes citizens' tokens. The sandbox lets them in, so that citizens have a way to their
+ * own prescriptions, and shows them what the intermediary shows citizens.
  */
 export const sfmStandIn = createStandIn({
   service: 'sfm',

@@ -9,8 +9,8 @@ const atorvastatin = '9c1d2e3f-0002-4c22-9a02-000000000002';
 const pllId = (number: number) => `f2000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /**
- * Smidig Furu, 36, who nearly died of penicillin: adrenaline pens to carry, and erythromycin for a sore throat since. The
- * allergy itself comes from the core record. Her cholesterol runs in the family.
+ * Smidig Furu, 36, who nearly died of penicillin: adrenaline pens to carry, and erythromycin for a sore throat since.
+ * The allergy itself comes from the core record. Her cholesterol runs in the family.
  */
 export function smidigFuru(today: string): MedicationRecord {
   const day = (daysAgo: number) => addDays(today, -daysAgo);

@@ -372,8 +372,8 @@ export type MedicationList = {
   /** The flag `substitute` of the list. What it stands for is not published; it is given as it came. */
   readonly substitute?: Maybe<Scalars['Boolean']['output']>;
   /**
-   * How many rows of the list, and messages about it, the service sent that could not be read. Rows that belong to
-   * `prescriptions` are not counted here.
+   * How many rows, and messages about the list, the service sent that could not be read. A row that cannot be read does not
+   * tell where it belongs, so `prescriptions` counts it too.
    */
   readonly unreadable: Scalars['Int']['output'];
 };

@@ -6,7 +6,9 @@ import { sfmProfile, type DocumentBuilder } from './documentBuilder.ts';
 import { concept, group, noon, part, textIdentifier } from './elements.ts';
 import { writeProfessional } from './writeParties.ts';
 
-/** A prescription for something that is no medicine: FHIR's `Basic`, since no resource fits (`sfm-BandaPrescription`). */
+/**
+ * A prescription for something that is no medicine: FHIR's `Basic`, since no resource fits (`sfm-BandaPrescription`).
+ */
 export function writeArticlePrescription(
   document: DocumentBuilder,
   article: ArticlePrescription,
