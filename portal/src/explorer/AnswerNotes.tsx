@@ -56,7 +56,7 @@ function Notes({ answer: { errors, missing } }: { readonly answer: Answer }) {
   if (notes.length === 0) return null;
   const summary = [
     errors.length > 0 && texts.answer.errors(errors.length),
-    missing.length > 0 && texts.answer.missing(missing.length),
+    missing.length > 0 && `${texts.answer.missing(missing.length)} (${reasonsOf(missing)})`,
   ].filter(Boolean);
   return (
     <details className="answer-details" open={notes.length <= mostUnfolded}>
@@ -64,6 +64,10 @@ function Notes({ answer: { errors, missing } }: { readonly answer: Answer }) {
       <ul className="answer-list">{notes}</ul>
     </details>
   );
+}
+
+function reasonsOf(missing: readonly MissingPart[]): string {
+  return [...new Set(missing.map(({ reason }) => reason))].join(', ');
 }
 
 function ErrorItem({ error: { code, message, path, reference } }: { readonly error: AnswerError }) {

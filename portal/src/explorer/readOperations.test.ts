@@ -3,7 +3,7 @@ import { readOperations } from './readOperations.ts';
 
 const overview = `# Everything about one patient,
 # from every source.
-query Overview($nationalId: String!, $basis: Basis!, $first: Int = 5, $word: String!) {
+query Overview($nationalId: String!, $basis: Basis!, $first: Int = 5, $after: String, $word: String!, $n: Int!) {
   patient { ...Name }
 }
 fragment Unused on P { x }
@@ -27,7 +27,8 @@ describe('reading the reviewed operations', () => {
     expect(readOperations([overview])).toEqual([
       expect.objectContaining({
         description: 'Everything about one patient, from every source.',
-        ownVariables: ['word'],
+        ownVariables: ['word', 'n'],
+        firstVariables: { first: 5, word: '', n: 1 },
       }),
     ]);
   });

@@ -1,5 +1,11 @@
-import { parse, visit } from 'graphql';
-import type { DefinitionNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import { parse, valueFromASTUntyped, visit } from 'graphql';
+import type {
+  DefinitionNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  TypeNode,
+  VariableDefinitionNode,
+} from 'graphql';
 
 /** An operation that can be opened in the editor. */
 export interface Operation {
@@ -12,6 +18,8 @@ export interface Operation {
   readonly isForCitizen: boolean;
   /** Variables that must be given, besides those the portal fills in. */
   readonly ownVariables: readonly string[];
+  /** What to begin with: a place for each of `ownVariables`, and the defaults of the others. */
+  readonly firstVariables: Readonly<Record<string, unknown>>;
 }
 
 /** Variables the portal fills in from the choice. */
@@ -42,6 +50,7 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 function readOperation(node: OperationDefinitionNode, source: string, fragments: Fragments): Operation {
   const parts = [node, ...neededFragments(node, fragments)];
+  const variables = (node.variableDefinitions ?? []).filter((variable) => !filledIn.has(nameOf(variable)));
   return {
     name: node.name?.value ?? '',
     description: commentAbove(node, source),
@@ -49,11 +58,33 @@ function readOperation(node: OperationDefinitionNode, source: string, fragments:
     isForCitizen: node.selectionSet.selections.some(
       (selection) => selection.kind === 'Field' && selection.name.value === 'me',
     ),
-    ownVariables: (node.variableDefinitions ?? [])
-      .filter((definition) => definition.type.kind === 'NonNullType' && definition.defaultValue === undefined)
-      .map((definition) => definition.variable.name.value)
-      .filter((name) => !filledIn.has(name)),
+    ownVariables: variables.filter(mustBeGiven).map(nameOf),
+    firstVariables: Object.fromEntries(
+      variables
+        .filter((variable) => mustBeGiven(variable) || variable.defaultValue !== undefined)
+        .map((variable) => [nameOf(variable), firstValue(variable)]),
+    ),
   };
+}
+
+function nameOf({ variable }: VariableDefinitionNode): string {
+  return variable.name.value;
+}
+
+function mustBeGiven({ type, defaultValue }: VariableDefinitionNode): boolean {
+  return type.kind === 'NonNullType' && defaultValue === undefined;
+}
+
+function firstValue({ type, defaultValue }: VariableDefinitionNode): unknown {
+  return defaultValue === undefined ? placeholder(type) : valueFromASTUntyped(defaultValue);
+}
+
+/** A value of the right JSON type, for the reader to replace. */
+function placeholder(type: TypeNode): unknown {
+  if (type.kind === 'NonNullType') return placeholder(type.type);
+  if (type.kind === 'ListType') return [];
+  const ofScalar: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: false };
+  return ofScalar[type.name.value] ?? '';
 }
 
 /** Every fragment reached from `start`, nearest first, each once. */

@@ -23,12 +23,11 @@ export function useOpenOperation(): (operation: Operation) => void {
     const isUnanswered = (responseEditor?.getValue() ?? '') === '';
     if (!isUntouched || !isUnanswered) addTab();
     queryEditor.setValue(operation.text);
-    variableEditor?.setValue(emptyVariables(operation));
+    variableEditor?.setValue(firstVariables(operation));
   };
 }
 
-/** Places for what must be given; what the portal knows is filled in. Another operation's variables would be refused. */
-function emptyVariables({ ownVariables }: Operation): string {
-  if (ownVariables.length === 0) return '';
-  return JSON.stringify(Object.fromEntries(ownVariables.map((name) => [name, ''])), null, 2);
+/** What to begin with; what the portal knows is filled in. Another operation's variables would be refused. */
+function firstVariables({ firstVariables: variables }: Operation): string {
+  return Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
 }
