@@ -54,7 +54,7 @@ export async function createGateway({
   const http = createHttpClient({ maxResponseBytes: limits.subgraphResponseBytes, maxConnectionsPerHost: 128 });
   const issuersHttp = createHttpClient({ maxResponseBytes: jwksBytes });
   const logger = createLibraryLogger(log);
-  const synthetic = config.mode === 'production' ? 'refuse' : 'only';
+  const synthetic = config.mode === 'production' ? 'refuse' : 'accept';
   const allowsIntrospection = config.mode !== 'production';
 
   const engine = await createEngine({

@@ -1,0 +1,126 @@
+import { operations } from '@helsegraf/schema';
+
+/** Who asks: somebody on the staff, or the person the question is about. */
+export type Asker = 'general-practitioner' | 'hospital-doctor' | 'nurse' | 'pharmacist' | 'dentist' | 'citizen';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // The tests look into answers of many shapes; each says what it expects.
+  readonly body: AnswerBody;
+}
+
+export interface AnswerBody {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: unknown;
+    readonly extensions: Record<string, unknown>;
+  }[];
+}
+
+export interface Question {
+  /** Name or number. */
+  readonly person: string;
+  readonly as?: Asker;
+  readonly basis?: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+/** The whole system, running, as a client meets it. */
+export interface System {
+  readonly gatewayUrl: string;
+  readonly adminUrl: string;
+  readonly portBase: number;
+  /** Signs in and asks one of the operations of `schema/operations`. */
+  ask(operation: string, question: Question): Promise<Answer>;
+  /** Signs in and asks anything. */
+  askText(query: string, question: Question): Promise<Answer>;
+  send(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  token(as: Asker, person?: string): Promise<string>;
+  nationalIdOf(person: string): Promise<string>;
+  setFault(service: string, fault: string): Promise<void>;
+  clearFaults(): Promise<void>;
+  /** How often each route of each stand-in was called since `forgetCalls`. */
+  calls(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  forgetCalls(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const audience = 'nhn:helsegraf';
+const scope = [`${audience}/read`];
+
+/** The system that was started before the tests. Stopping it clears what a test changed; it goes on running. */
+export async function startSystem(): Promise<System> {
+  const portBase = Number(process.env['HELSEGRAF_TEST_PORT_BASE']);
+  if (!Number.isInteger(portBase)) throw new Error('the system was not started; run npm test -w @helsegraf/test');
+  const gatewayUrl = `http://localhost:${portBase}`;
+  const adminUrl = `http://127.0.0.1:${portBase + 100}`;
+
+  async function send(body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const response = await fetch(`${gatewayUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as AnswerBody };
+  }
+
+  async function nationalIdOf(person: string): Promise<string> {
+    const { people } = (await readJson(`${adminUrl}/people?all`)) as { people: { name: string; nationalId: string }[] };
+    const found = people.find(({ name, nationalId }) => name === person || nationalId === person);
+    return found?.nationalId ?? person;
+  }
+
+  async function token(as: Asker, person?: string): Promise<string> {
+    const [port, who] = as === 'citizen' ? [portBase + 102, { person }] : [portBase + 101, { persona: as }];
+    const answer = await fetch(`http://127.0.0.1:${port}/test-token`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ audience, scope, ...who }),
+    });
+    return ((await answer.json()) as { access_token: string }).access_token;
+  }
+
+  async function askText(query: string, { person, as = 'general-practitioner', basis, variables }: Question) {
+    const nationalId = await nationalIdOf(person);
+    const own = as === 'citizen' ? {} : { nationalId, basis: basis ?? 'EXCEPTION' };
+    const authorization = `Bearer ${await token(as, nationalId)}`;
+    return send({ query, variables: { ...own, ...variables } }, { authorization });
+  }
+
+  return {
+    gatewayUrl,
+    adminUrl,
+    portBase,
+    send,
+    token,
+    nationalIdOf,
+    askText,
+    ask(operation, question) {
+      const known = operations().find(({ name }) => name === operation);
+      if (known === undefined) throw new Error(`there is no operation ${operation}`);
+      return askText(known.text, question);
+    },
+    setFault: (service, fault) => write(`${adminUrl}/faults/${service}`, 'PUT', { fault }),
+    clearFaults: () => write(`${adminUrl}/faults`, 'DELETE'),
+    calls: async () => (await readJson(`${adminUrl}/requests`)) as Record<string, Record<string, number>>,
+    forgetCalls: () => write(`${adminUrl}/requests`, 'DELETE'),
+    stop: () => write(`${adminUrl}/faults`, 'DELETE'),
+  };
+}
+
+async function readJson(url: string): Promise<unknown> {
+  const response = await fetch(url);
+  return response.json();
+}
+
+async function write(url: string, method: string, body?: unknown): Promise<void> {
+  const response = await fetch(url, {
+    method,
+    ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${method} of the switchboard was answered with ${response.status}`);
+}
