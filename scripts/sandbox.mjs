@@ -1,13 +1,14 @@
 /** How the scripts reach the sandbox's switchboard. */
 
-const port = process.env.HELSEGRAF_SANDBOX_PORT ?? '4100';
+const usualPort = process.env.HELSEGRAF_SANDBOX_PORT ?? '4100';
 
 /**
  * @param {string} path
  * @param {RequestInit} [options]
+ * @param {string | number} [port] where the switchboard is, when not at its usual place
  * @returns {Promise<{kind: 'answered', body: any} | {kind: 'refused', message: string} | {kind: 'unreachable'}>}
  */
-export async function askSandbox(path, options = {}) {
+export async function askSandbox(path, options = {}, port = usualPort) {
   let response;
   try {
     response = await fetch(`http://127.0.0.1:${port}${path}`, { signal: AbortSignal.timeout(10_000), ...options });

@@ -5,7 +5,6 @@ import { defaultLimits, type Limits } from './limits.ts';
 
 const modes = ['sandbox', 'test', 'production'] as const;
 
-
 const SigningJwk = z.looseObject({
   kty: z.literal('OKP'),
   crv: z.literal('Ed25519'),

@@ -12,7 +12,7 @@ import { scanJson, type JsonLimits, type JsonProblem } from './scanJson.ts';
  */
 export function readBody(bytes: Uint8Array, limits: JsonLimits): RequestBody {
   const body = parseJson(decode(bytes), limits);
-  if (Array.isArray(body)) throw new GatewayError('BATCHING_NOT_SUPPORTED');
+  if (Array.isArray(body) && body.length > 0) throw new GatewayError('BATCHING_NOT_SUPPORTED');
   if (!isRecord(body)) throw new GatewayError('BAD_REQUEST');
   const { query, operationName, variables, extensions } = body;
   if (!isAbsent(extensions) && !isRecord(extensions)) throw new GatewayError('BAD_REQUEST');

@@ -1,0 +1,40 @@
+import { Kind, parse, print, visit } from 'graphql';
+
+/**
+ * An operation of `schema/operations` as somebody would ask it. A citizen has no `patient` to name, so for them
+ * `patient(nationalId:, basis:)` becomes `patient: me`.
+ *
+ * @param {readonly { name: string, text: string }[]} operations
+ * @param {string} name
+ * @param {string | undefined} as
+ * @throws {Error} that says which operations there are
+ */
+export function findOperation(operations, name, as) {
+  const found = operations.find((operation) => operation.name.toLowerCase() === name.toLowerCase());
+  if (found === undefined) {
+    throw new Error(`there is no operation ${name}; there are ${operations.map((each) => each.name).join(', ')}`);
+  }
+  const document = parse(found.text);
+  const asker = as ?? (requiredVariables(document).includes('nationalId') ? 'general-practitioner' : 'citizen');
+  const asked = asker === 'citizen' ? asCitizen(document) : document;
+  return { asker, text: print(asked), required: requiredVariables(asked) };
+}
+
+function asCitizen(document) {
+  const patientVariables = new Set(['nationalId', 'basis']);
+  return visit(document, {
+    VariableDefinition: ({ variable }) => (patientVariables.has(variable.name.value) ? null : undefined),
+    Field(field) {
+      if (field.name.value !== 'patient' || !field.arguments?.length) return undefined;
+      const name = { kind: Kind.NAME, value: 'me' };
+      return { ...field, alias: field.alias ?? field.name, name, arguments: [] };
+    },
+  });
+}
+
+function requiredVariables(document) {
+  const { variableDefinitions = [] } = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return variableDefinitions
+    .filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined)
+    .map(({ variable }) => variable.name.value);
+}
