@@ -6,6 +6,7 @@ import { past, pharmacies, prescribe, prescribers, stopped, withoutPrescription 
 import type { DrugKey } from './drugs.ts';
 import type { ListRecord, MedicationRecord, RecordRow } from './medicationRecord.ts';
 import { drawList } from './ordinaryRecord.ts';
+import { norwegianTime } from './norwegianTime.ts';
 
 export interface Circumstances {
   readonly person: SyntheticPerson;
@@ -152,10 +153,10 @@ function addMultidose(record: MedicationRecord, { random, today }: Circumstances
       { role: 'A', hprNumber: '999000088', herId: pharmacies.multidose },
       { role: 'P', herId: '8100031' },
     ],
-    changeRequest: { messageId: random.uuid(), sent: `${addDays(today, -12)}T10:20:00+01:00` },
+    changeRequest: { messageId: random.uuid(), sent: norwegianTime(addDays(today, -12), '10:20:00') },
     deliveryNote: {
       messageId: random.uuid(),
-      sent: `${addDays(today, -9)}T10:57:56+01:00`,
+      sent: norwegianTime(addDays(today, -9), '10:57:56'),
       firstDose: addDays(today, -6),
       lastDose: addDays(today, 7),
       deliveries: dispensed.map(({ reseptId, m10Id }) => ({ reseptId, m10Id })),

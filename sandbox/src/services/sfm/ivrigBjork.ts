@@ -2,6 +2,7 @@ import { addDays } from '../../people/calendar.ts';
 import { past, pharmacies, prescribe, prescribers, stopped, withoutPrescription } from './buildRow.ts';
 import { icd10, icpc2, productGroup } from './codeLists.ts';
 import type { MedicationRecord, RecordDispense, RecordRow } from './medicationRecord.ts';
+import { norwegianTime } from './norwegianTime.ts';
 
 const reseptId = (number: number) => `b1000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const pllId = (number: number) => `b2000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
@@ -33,7 +34,7 @@ export function ivrigBjork(today: string): MedicationRecord {
     list: {
       messageId: 'b4000000-0000-4000-8000-000000000007',
       basedOn: 'b4000000-0000-4000-8000-000000000006',
-      signed: `${day(70)}T11:42:10+01:00`,
+      signed: norwegianTime(day(30), '11:42:10'),
       signedBy: prescribers.generalPractitioner,
       responsible: [
         { role: 'L', hprNumber: '999000011', herId: '8100011' },
@@ -44,7 +45,7 @@ export function ivrigBjork(today: string): MedicationRecord {
       ],
       deliveryNote: {
         messageId: 'b4000000-0000-4000-8000-000000000008',
-        sent: `${day(9)}T08:15:00+01:00`,
+        sent: norwegianTime(day(9), '08:15:00'),
         firstDose: day(6),
         lastDose: addDays(today, 7),
         deliveries: [

@@ -6,6 +6,7 @@ import { drawDrugs } from './conditions.ts';
 import type { DrugKey } from './drugs.ts';
 import type { ListRecord, MedicationRecord, RecordDispense, RecordRow } from './medicationRecord.ts';
 import { regimens } from './regimens.ts';
+import { norwegianTime } from './norwegianTime.ts';
 
 /** What somebody without anything unusual has: a few prescriptions, most of them on a list, and what was dispensed. */
 export function ordinaryRecord(person: SyntheticPerson, random: Random, today: string): MedicationRecord {
@@ -65,7 +66,7 @@ export function drawList(random: Random, today: string): ListRecord {
   return {
     messageId: random.uuid(),
     basedOn: random.uuid(),
-    signed: `${addDays(today, -random.integer(5, 360))}T09:${random.integer(10, 59)}:00+01:00`,
+    signed: norwegianTime(addDays(today, -random.integer(5, 360)), `09:${random.integer(10, 59)}:00`),
     signedBy: prescribers.generalPractitioner,
     responsible: [{ role: 'L', hprNumber: prescribers.generalPractitioner.hprNumber, herId: '8100011' }],
   };

@@ -3,7 +3,8 @@ import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
 import { additions } from './addTraits.ts';
 import { past } from './buildRow.ts';
 import { ivrigBjork } from './ivrigBjork.ts';
-import type { MedicationRecord, RecordRow } from './medicationRecord.ts';
+import type { ListRecord, MedicationRecord, RecordRow } from './medicationRecord.ts';
+import { norwegianTime } from './norwegianTime.ts';
 import { ordinaryRecord } from './ordinaryRecord.ts';
 import { smidigFuru } from './smidigFuru.ts';
 
@@ -26,8 +27,18 @@ export function recordOf(person: SyntheticPerson, random: Random, today: string)
     (built, trait) => additions[trait]?.(built, { random, today: asOf, person }) ?? built,
     ordinary,
   );
-  return { ...record, rows: record.rows.map((row) => (hasExpired(row, today) ? past(row, 'expired') : row)) };
+  const rows = record.rows.map((row) => (hasExpired(row, today) ? past(row, 'expired') : row));
+  return { ...record, rows, ...(record.list === undefined ? {} : { list: signedAfter(rows, record.list) }) };
 }
 
 const hasExpired = ({ held, expires }: RecordRow, today: string): boolean =>
   held !== undefined && expires !== undefined && expires < today;
+
+/** A list is signed anew whenever a row of it changes. */
+function signedAfter(rows: readonly RecordRow[], list: ListRecord): ListRecord {
+  const changes = rows.filter(({ pllId }) => pllId !== undefined).map(lastChange);
+  const latest = changes.reduce((one, other) => (one > other ? one : other), '');
+  return latest > list.signed ? { ...list, signed: norwegianTime(latest, '14:20:00') } : list;
+}
+
+const lastChange = ({ issued = '', discontinued }: RecordRow): string => discontinued?.on ?? issued;

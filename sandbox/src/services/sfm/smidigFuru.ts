@@ -3,6 +3,7 @@ import { past, pharmacies, prescribe, prescribers } from './buildRow.ts';
 import { icpc2 } from './codeLists.ts';
 import type { DrugKey } from './drugs.ts';
 import type { MedicationRecord, RecordDispense } from './medicationRecord.ts';
+import { norwegianTime } from './norwegianTime.ts';
 
 const reseptId = (number: number) => `f1000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const atorvastatin = '9c1d2e3f-0002-4c22-9a02-000000000002';
@@ -51,7 +52,7 @@ export function smidigFuru(today: string): MedicationRecord {
     list: {
       messageId: 'f4000000-0000-4000-8000-000000000002',
       basedOn: 'f4000000-0000-4000-8000-000000000001',
-      signed: `${day(200)}T14:05:00+02:00`,
+      signed: norwegianTime(day(200), '14:05:00'),
       signedBy: prescribers.generalPractitioner,
       responsible: [{ role: 'L', hprNumber: '999000011', herId: '8100011' }],
     },

@@ -27,6 +27,3 @@ export const part = {
 /** An identifier whose kind is told by a text, as SFM writes its own. */
 export const textIdentifier = (text: string, value: string | undefined): readonly Identifier[] =>
   value === undefined ? [] : [{ use: 'usual', type: { text }, value }];
-
-/** Noon of a day, Norwegian winter time: the registers keep moments, the records only days. */
-export const noon = (day: string): string => `${day}T12:00:00+01:00`;

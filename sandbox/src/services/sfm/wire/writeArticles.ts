@@ -2,8 +2,9 @@ import type { Basic, Reference } from 'fhir/r4.js';
 import { findOrganisation } from '../../../people/organisations.ts';
 import { codeLists } from '../codeLists.ts';
 import type { ArticlePrescription, RecordDispense } from '../medicationRecord.ts';
+import { norwegianTime } from '../norwegianTime.ts';
 import { sfmProfile, type DocumentBuilder } from './documentBuilder.ts';
-import { concept, group, noon, part, textIdentifier } from './elements.ts';
+import { concept, group, part, textIdentifier } from './elements.ts';
 import { writeProfessional } from './writeParties.ts';
 
 /**
@@ -30,7 +31,7 @@ export function writeArticlePrescription(
             : codeLists.reimbursementParagraph(article.reimbursementParagraph),
         ),
         article.held && group('rfstatus', [part.code('status', codeLists.prescriptionStatus(article.held))]),
-        part.time('lastchanged', noon(article.issued)),
+        part.time('lastchanged', norwegianTime(article.issued)),
         part.code('typeresept', codeLists.prescriptionType('E')),
       ]),
     ],

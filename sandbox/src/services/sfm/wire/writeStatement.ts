@@ -3,8 +3,9 @@ import { addDays } from '../../../people/calendar.ts';
 import { codeLists } from '../codeLists.ts';
 import { drugs } from '../drugs.ts';
 import type { RecordDispense, RecordDosing, RecordRow } from '../medicationRecord.ts';
+import { norwegianTime } from '../norwegianTime.ts';
 import { sfmProfile, type DocumentBuilder } from './documentBuilder.ts';
-import { concept, group, noon, part, textIdentifier } from './elements.ts';
+import { concept, group, part, textIdentifier } from './elements.ts';
 import { writeMedication } from './writeMedication.ts';
 import { writeProfessional } from './writeParties.ts';
 
@@ -85,7 +86,7 @@ function prescription(row: RecordRow): Extension {
           part.code('status', codeLists.exemptionStatus(row.exemption)),
           part.code('typesoknad', codeLists.exemptionRequirement('3')),
         ]),
-    part.time('lastchanged', row.issued && noon(row.issued)),
+    part.time('lastchanged', row.issued && norwegianTime(row.issued)),
     part.code('typeresept', codeLists.prescriptionType(row.type)),
   ]);
 }
@@ -155,7 +156,7 @@ function registrations(
       part.code('status', codeLists.registrationStatus('3')),
       part.code('type', codeLists.registrationType(type)),
       { url: 'provider', valueReference: provider },
-      part.time('timestamp', day && noon(day)),
+      part.time('timestamp', day && norwegianTime(day)),
     ]);
   return [
     ...(discontinued === undefined
@@ -170,7 +171,7 @@ function discontinuation({ discontinued }: RecordRow): readonly Extension[] {
   const { on, reason, note } = discontinued;
   return [
     group(sfmProfile('sfm-discontinuation'), [
-      part.time('timedate', noon(on)),
+      part.time('timedate', norwegianTime(on)),
       part.code('reason', reason === undefined ? undefined : codeLists.discontinuationReason(reason)),
       part.text('note', note),
     ]),
