@@ -38,7 +38,7 @@ function parse(args) {
         as: { type: 'string' },
         basis: { type: 'string', default: 'EXCEPTION' },
         var: { type: 'string', multiple: true, default: [] },
-        port: { type: 'string', default: '4000' },
+        port: { type: 'string', default: process.env.PORT ?? '4000' },
       },
     });
   } catch {
