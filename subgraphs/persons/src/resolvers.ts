@@ -67,5 +67,5 @@ async function findOther(reference: OrganisationReference, { scope }: Context) {
 function keyOf({ organisationNumber, herId }: OrganisationReference): OrganisationKey {
   if (organisationNumber != null) return { by: 'organisationNumber', value: organisationNumber };
   if (herId != null) return { by: 'herId', value: herId };
-  throw new GatewayError('BAD_REQUEST');
+  throw new GatewayError('VARIABLES_INVALID');
 }

@@ -20,7 +20,7 @@ export const resolvers: Resolvers<Context> = {
     },
     lockedPrescription: async ({ id }, { referenceNumber }, context) => {
       const patient = openPatient(context, id);
-      if (!referenceNumberForm.test(referenceNumber)) throw new GatewayError('BAD_REQUEST');
+      if (!referenceNumberForm.test(referenceNumber)) throw new GatewayError('VARIABLES_INVALID');
       const answer = await context.scope.prescriptions.load({ patient, referenceNumber });
       return answerLockedPrescription(answer, { patient, request: context.request }, referenceNumber);
     },
