@@ -38,6 +38,8 @@ export interface Gateway {
 }
 
 const jwksBytes = 65_536;
+/** A sandbox has people with every kind of number and nobody real behind any; a test environment may have real services. */
+const welcomeNumbers = { sandbox: 'accept', test: 'only', production: 'refuse' } as const;
 
 /**
  * Builds the rooms, the only place that knows them all, and opens the door.
@@ -54,7 +56,7 @@ export async function createGateway({
   const http = createHttpClient({ maxResponseBytes: limits.subgraphResponseBytes, maxConnectionsPerHost: 128 });
   const issuersHttp = createHttpClient({ maxResponseBytes: jwksBytes });
   const logger = createLibraryLogger(log);
-  const synthetic = config.mode === 'production' ? 'refuse' : 'accept';
+  const synthetic = welcomeNumbers[config.mode];
   const allowsIntrospection = config.mode !== 'production';
 
   const engine = await createEngine({

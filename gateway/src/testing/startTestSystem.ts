@@ -69,7 +69,7 @@ export async function anEnvironment(helseId: string, idPorten: string): Promise<
   const signing = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
   const trust = { audience, scope, algorithms: ['RS256'] };
   return {
-    MODE: 'sandbox',
+    MODE: 'test',
     PORT: '0',
     GATEWAY_PUBLIC_URL: 'http://localhost:4000',
     ISSUERS: JSON.stringify([
