@@ -237,7 +237,7 @@ describe('hard cases', () => {
       selection: 'lockedPrescription(referenceNumber: "a b") { __typename }',
     });
 
-    expect(codes).toEqual(['BAD_REQUEST']);
+    expect(codes).toEqual(['VARIABLES_INVALID']);
   });
 });
 
