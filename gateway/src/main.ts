@@ -8,13 +8,18 @@ try {
   const stop = () => void gateway.stop().finally(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 } catch (error) {
-  process.stderr.write(`The gateway could not start. ${describe(error)}\n`);
+  process.stderr.write(`the gateway could not start: ${describe(error)}\n`);
   process.exit(1);
 }
 
 function describe(error: unknown): string {
-  if (error instanceof ZodError) {
-    return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-  }
-  return error instanceof Error ? error.message : 'Unknown failure.';
+  if (error instanceof ZodError) return error.issues.map(describeVariable).join('; ');
+  return error instanceof Error ? error.message : 'unknown failure';
+}
+
+function describeVariable({ path, message }: ZodError['issues'][number]): string {
+  const [variable] = path;
+  return process.env[String(variable)] === undefined
+    ? `${String(variable)} is missing`
+    : `${path.join('.')}: ${message}`;
 }

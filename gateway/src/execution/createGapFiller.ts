@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { createFieldSelector } from './selectFields.ts';
+import { createFieldSelector } from './createFieldSelector.ts';
 import type { SubgraphFailure } from './subgraphAnswer.ts';
 
 /** Builds what stands in the place of an object that a subgraph should have given and did not. */
