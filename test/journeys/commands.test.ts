@@ -86,6 +86,14 @@ describe('the commands of the README', () => {
     expect(commands).toEqual(expect.arrayContaining(outer));
   });
 
+  test('its query has the answer that it shows', async () => {
+    const [query = ''] = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+    const [shown = ''] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+    const { body } = await system.askText(query, { person: 'Ivrig Bjørk' });
+
+    expect(body).toEqual(JSON.parse(shown));
+  });
+
   test.each(commands.filter((command) => !outer.includes(command)))('%s', async (command) => {
     const { status, err } = await runCommand(['bash', '-c', command], pointedAt(system.portBase));
 
