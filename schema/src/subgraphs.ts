@@ -3,11 +3,11 @@
  * developer's machine. A gateway elsewhere overrides the addresses by its own configuration.
  */
 export const subgraphs = {
-  persons: 'http://127.0.0.1:4001',
-  'core-record': 'http://127.0.0.1:4002',
-  prescriptions: 'http://127.0.0.1:4003',
-  'medication-list': 'http://127.0.0.1:4004',
-  'care-plans': 'http://127.0.0.1:4005',
+  persons: 'http://127.0.0.1:4001/graphql',
+  'core-record': 'http://127.0.0.1:4002/graphql',
+  prescriptions: 'http://127.0.0.1:4003/graphql',
+  'medication-list': 'http://127.0.0.1:4004/graphql',
+  'care-plans': 'http://127.0.0.1:4005/graphql',
 } as const satisfies Record<string, string>;
 
 /** The name of a subgraph: its folder in `subgraphs/`, its file in `schema/subgraphs/`, its audience for the gateway. */

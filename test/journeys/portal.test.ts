@@ -5,7 +5,7 @@ import { startSystem } from '../support/startSystem.ts';
 
 type System = Awaited<ReturnType<typeof startSystem>>;
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const startMs = 60_000;
 const journeyMs = 40_000;
 

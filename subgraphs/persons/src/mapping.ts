@@ -1,5 +1,5 @@
 export { mapHealthPersonnel, type MappedProfessional } from './mapping/mapHealthPersonnel.ts';
 export { mapOrganisations, type MappedOrganisation } from './mapping/mapOrganisations.ts';
-export { mapPerson, type MappedPerson, type PersonMapping } from './mapping/mapPerson.ts';
+export { mapPerson } from './mapping/mapPerson.ts';
 export { mapRelatives } from './mapping/mapRelatives.ts';
 export type { Relation } from './mapping/mapRelations.ts';

@@ -234,8 +234,6 @@ export type NationalIdentityNumberKind =
   | 'BIRTH_NUMBER'
   /** D-number, for those staying for a time (D-nummer). */
   | 'D_NUMBER'
-  /** A hospital's own auxiliary number (lokalt hjelpenummer, H-nummer). */
-  | 'LOCAL_AUXILIARY_NUMBER'
   /** Shared auxiliary number, given by the health sector when nobody knows who it is (felles hjelpenummer). */
   | 'SHARED_AUXILIARY_NUMBER';
 
