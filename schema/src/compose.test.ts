@@ -40,7 +40,7 @@ describe('two subgraphs that fit together', () => {
   test('become one supergraph that keeps the directives which the gateway obeys', () => {
     expect(composition.subgraphs).toEqual(['persons', 'care-plans']);
     expect(composition.supergraphSdl).toContain(
-      'CARE_PLANS @join__graph(name: "care-plans", url: "http://127.0.0.1:4005")',
+      'CARE_PLANS @join__graph(name: "care-plans", url: "http://127.0.0.1:4005/graphql")',
     );
     expect(composition.supergraphSdl).toMatch(
       /carePlans: CarePlansResult!.* @nationalSource\(service: "treatment-plans"\) @access\(to: "care", class: "care-plan"\)/,
