@@ -1,11 +1,10 @@
-import { parseNationalId } from '@helsegraf/identifiers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { ServerResponse } from 'node:http';
 import { createHttpClient, type HttpClient } from './httpClient.ts';
 import { createSourceTokens } from './sourceTokens.ts';
 import { createUpstream, type Upstream } from './createUpstream.ts';
-import type { SourceRequest } from './sourceRequest.ts';
+import { aSourceRequest } from './testing/aSourceRequest.ts';
 import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from './testing/startTestServer.ts';
 
 let http: HttpClient;
@@ -43,19 +42,7 @@ afterEach(async () => {
   await Promise.all([issuer.stop(), service.stop()]);
 });
 
-function aRequest(overrides: Partial<SourceRequest> = {}): SourceRequest {
-  const nationalId = parseNationalId('15819049863', { synthetic: 'accept' });
-  if (nationalId === undefined) throw new Error('the test number is valid');
-  return {
-    caller: { kind: 'citizen', nationalId },
-    eventId: 'event-1',
-    deadline: Date.now() + 2_000,
-    subjectToken: 'subject-token-of-one',
-    ...overrides,
-  };
-}
-
-const ask = (request = aRequest()) => upstream.call({ request, method: 'GET', path: '/thing' });
+const ask = (request = aSourceRequest()) => upstream.call({ request, method: 'GET', path: '/thing' });
 
 describe('a call to a national service', () => {
   test('carries a token for that service, the event id, and nothing of the token it was exchanged for', async () => {
@@ -93,21 +80,21 @@ describe('a call to a national service', () => {
     await Promise.all([ask(), ask(), ask()]);
     expect(issuer.received).toHaveLength(1);
 
-    await ask(aRequest({ subjectToken: 'subject-token-of-two' }));
+    await ask(aSourceRequest({ subjectToken: 'subject-token-of-two' }));
     expect(issuer.received).toHaveLength(2);
   });
 
   test('asks for the token of the system alone when the call needs no person', async () => {
-    await upstream.call({ request: aRequest(), method: 'POST', path: '/status', json: {}, as: 'machine' });
+    await upstream.call({ request: aSourceRequest(), method: 'POST', path: '/status', json: {}, as: 'machine' });
 
     expect(issuer.received[0]?.body).toContain('grant_type=client_credentials');
     expect(issuer.received[0]?.body).not.toContain('subject_token');
   });
 
   test('is refused before it is sent when eleven digits stand in its path', async () => {
-    await expect(upstream.call({ request: aRequest(), method: 'GET', path: '/person/15819049863' })).rejects.toThrow(
-      'eleven digits',
-    );
+    await expect(
+      upstream.call({ request: aSourceRequest(), method: 'GET', path: '/person/15819049863' }),
+    ).rejects.toThrow('eleven digits');
     expect(service.received).toHaveLength(0);
   });
 });
@@ -196,7 +183,7 @@ describe('patience', () => {
   test('a change is never sent twice', async () => {
     answer = (_request, response) => sendJson(response, 500, {});
 
-    await upstream.call({ request: aRequest(), method: 'POST', path: '/thing', json: {}, repeatable: false });
+    await upstream.call({ request: aSourceRequest(), method: 'POST', path: '/thing', json: {}, repeatable: false });
     expect(service.received).toHaveLength(1);
   });
 
@@ -204,7 +191,7 @@ describe('patience', () => {
     answer = () => undefined;
     const started = performance.now();
 
-    expect(await ask(aRequest({ deadline: Date.now() + 60 }))).toMatchObject({ reason: 'TIMEOUT' });
+    expect(await ask(aSourceRequest({ deadline: Date.now() + 60 }))).toMatchObject({ reason: 'TIMEOUT' });
     expect(performance.now() - started).toBeLessThan(140);
   });
 

@@ -2,16 +2,16 @@ export { createUpstream, type Upstream, type UpstreamCall, type UpstreamOptions 
 export { createHttpClient, type HttpClient, type HttpClientOptions } from './httpClient.ts';
 export { createSourceTokens, type SourceTokens, type TokenRequest, type TokenResult } from './sourceTokens.ts';
 export type { HelseIdClient } from './clientAssertion.ts';
-export {
-  accessBases,
-  type AccessBasis,
-  type Caller,
-  type CallerOrganisation,
-  type CitizenCaller,
-  type PatientContext,
-  type PractitionerCaller,
-  type SourceRequest,
-  type SystemCaller,
+export { accessBases, isElevated, ordinaryBasis, type AccessBasis } from './accessBasis.ts';
+export { nhnHeaders, sourceSystem } from './nhnHeaders.ts';
+export type {
+  Caller,
+  CallerOrganisation,
+  CitizenCaller,
+  PatientContext,
+  PractitionerCaller,
+  SourceRequest,
+  SystemCaller,
 } from './sourceRequest.ts';
 export {
   unavailable,

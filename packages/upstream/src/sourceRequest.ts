@@ -1,4 +1,5 @@
 import type { NationalId } from '@helsegraf/identifiers';
+import type { AccessBasis } from './accessBasis.ts';
 
 /** Who asks. The kind follows from the issuer of the token alone, never from a claim in it. */
 export type Caller = PractitionerCaller | CitizenCaller | SystemCaller;
@@ -31,10 +32,6 @@ export interface CallerOrganisation {
   readonly parent: string;
   readonly child: string;
 }
-
-/** The ground for access (tilgangsgrunnlag). There is no default: an operation that needs one and has none is refused. */
-export const accessBases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSENT', 'ELEVATED_EMERGENCY'] as const;
-export type AccessBasis = (typeof accessBases)[number];
 
 /** The one patient whom an operation may speak of. */
 export interface PatientContext {

@@ -1,7 +1,7 @@
 import { missing, restricted, sourceUnavailable, type DataSource } from '@helsegraf/subgraph-kit';
-import type { SourceRequest, UpstreamFailure } from '@helsegraf/upstream';
+import { isElevated, type SourceRequest, type UpstreamFailure } from '@helsegraf/upstream';
 import type { Status } from './mapping.ts';
-import { isElevated, type Withheld } from './source.ts';
+import type { Withheld } from './source.ts';
 
 /** What the patient's own decisions withhold from this caller; undefined when nothing stands in the way. */
 export function privacyReason(

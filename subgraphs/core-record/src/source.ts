@@ -14,7 +14,6 @@ export { allKinds, criticalQueries, type CriticalQuery } from './source/critical
 export type { CriticalEntriesQuestion } from './source/fetchCriticalInformation.ts';
 export type { Indicator } from './source/fetchIndicator.ts';
 export type { Settings } from './source/fetchPrivacySettings.ts';
-export { isElevated } from './source/nhnHeaders.ts';
 export type { SourceAnswer, Withheld } from './source/sourceAnswer.ts';
 
 /** The four national services, as code names. */

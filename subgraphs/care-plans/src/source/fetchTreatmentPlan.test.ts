@@ -1,8 +1,6 @@
-import { parseNationalId } from '@helsegraf/identifiers';
 import { createHttpClient, createUpstream, type HttpClient, type SourceRequest } from '@helsegraf/upstream';
+import { aPatient, aSourceRequest, startTestServer, type TestServer } from '@helsegraf/upstream/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fetchTreatmentPlan } from './fetchTreatmentPlan.ts';
 
 interface Answer {
@@ -13,55 +11,32 @@ interface Answer {
 
 let search: Answer;
 let status: Answer;
-const received: { url: string; headers: IncomingMessage['headers']; body: string }[] = [];
-let server: Server;
+let server: TestServer;
 let http: HttpClient;
 
 /** A service that answers its two calls as the test says. */
 beforeAll(async () => {
   http = createHttpClient();
-  server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => (body += String(chunk)));
-    request.on('end', () => {
-      received.push({ url: String(request.url), headers: request.headers, body });
-      const answer = request.url?.endsWith('/status') ? status : search;
-      response.writeHead(answer.status ?? 200, { 'content-type': 'application/fhir+json', ...answer.headers });
-      response.end(JSON.stringify(answer.body));
-    });
+  server = await startTestServer(({ url }, response) => {
+    const answer = url.endsWith('/status') ? status : search;
+    response.writeHead(answer.status ?? 200, { 'content-type': 'application/fhir+json', ...answer.headers });
+    response.end(JSON.stringify(answer.body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
   await http.close();
-  await new Promise((resolve) => server.close(resolve));
+  await server.stop();
 });
+
+const patient = aPatient('07835249608');
 
 async function ask(answers: { search: Answer; status?: Answer }, change: Partial<SourceRequest> = {}) {
   ({ search } = answers);
   status = answers.status ?? { status: 500 };
-  received.length = 0;
-  const nationalId = parseNationalId('07835249608', { synthetic: 'only' });
-  if (nationalId === undefined) throw new Error('the test number is valid');
-  const patient = { id: 'opaque', nationalId };
-  const request: SourceRequest = {
-    caller: {
-      kind: 'practitioner',
-      nationalId,
-      hprNumber: '999000011',
-      role: 'LE',
-      organisation: { parent: '310123455', child: '315000017' },
-    },
-    patient,
-    basis: 'CONSENT',
-    eventId: 'event-1',
-    deadline: Date.now() + 2_000,
-    subjectToken: 'subject',
-    ...change,
-  };
+  server.received.length = 0;
+  const request = aSourceRequest({ patient, basis: 'CONSENT', ...change });
   const tokens = { tokenFor: async () => ({ kind: 'token' as const, token: 't' }) };
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const upstream = createUpstream({ baseUrl, audience: 'a', scope: 's', tokens, http });
+  const upstream = createUpstream({ baseUrl: server.url, audience: 'a', scope: 's', tokens, http });
   return fetchTreatmentPlan({ upstream, request, patient });
 }
 
@@ -81,14 +56,14 @@ describe('the question', () => {
   test('is a form that names the patient, with the headers of the service and no number in the address', async () => {
     await ask({ search: bundleOf({ resourceType: 'CarePlan' }) });
 
-    expect(received).toHaveLength(1);
-    expect(received[0]?.url).toBe('/api/careplan/CarePlan/_search');
-    expect(Object.fromEntries(new URLSearchParams(received[0]?.body))).toEqual({
+    expect(server.received).toHaveLength(1);
+    expect(server.received[0]?.url).toBe('/api/careplan/CarePlan/_search');
+    expect(Object.fromEntries(new URLSearchParams(server.received[0]?.body))).toEqual({
       'subject:Patient.identifier': 'urn:oid:2.16.578.1.12.4.1.4.1|07835249608',
       _include: '*',
       status: 'active',
     });
-    expect(received[0]?.headers).toMatchObject({
+    expect(server.received[0]?.headers).toMatchObject({
       'nhn-patient-nin': '07835249608',
       'nhn-access-basis': 'SAMTYKKE',
       'nhn-user-role': encodeURIComponent('{"system":"urn:oid:2.16.578.1.12.4.1.1.9060","code":"LE"}'),
@@ -97,13 +72,13 @@ describe('the question', () => {
   });
 
   test('of a citizen brings neither role nor ground for access', async () => {
-    const nationalId = parseNationalId('07835249608', { synthetic: 'only' });
-    if (nationalId === undefined) throw new Error('the test number is valid');
+    await ask(
+      { search: bundleOf({ resourceType: 'CarePlan' }) },
+      { caller: { kind: 'citizen', nationalId: patient.nationalId } },
+    );
 
-    await ask({ search: bundleOf({ resourceType: 'CarePlan' }) }, { caller: { kind: 'citizen', nationalId } });
-
-    expect(Object.keys(received[0]?.headers ?? {})).not.toContain('nhn-access-basis');
-    expect(Object.keys(received[0]?.headers ?? {})).not.toContain('nhn-user-role');
+    expect(Object.keys(server.received[0]?.headers ?? {})).not.toContain('nhn-access-basis');
+    expect(Object.keys(server.received[0]?.headers ?? {})).not.toContain('nhn-user-role');
   });
 });
 

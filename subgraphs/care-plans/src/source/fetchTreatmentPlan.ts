@@ -1,6 +1,7 @@
 import { bundleEntries, bundleResources, isJsonObject, property, readOperationOutcome } from '@helsegraf/fhir';
 import { nationalIdSystem } from '@helsegraf/identifiers';
 import {
+  nhnHeaders,
   unavailable,
   type PatientContext,
   type SourceRequest,
@@ -8,7 +9,6 @@ import {
   type UpstreamAnswer,
   type UpstreamFailure,
 } from '@helsegraf/upstream';
-import { nhnHeaders } from './nhnHeaders.ts';
 
 /** Why the service gave no plan; the names are those of the contract. */
 export type WithheldReason =

@@ -1,4 +1,6 @@
 import {
+  nhnHeaders,
+  ordinaryBasis,
   unavailable,
   type PatientContext,
   type SourceRequest,
@@ -8,7 +10,6 @@ import {
 import { property, readText } from '@helsegraf/fhir';
 import { mapPatientInfoStatus, type Status } from '../mapping.ts';
 import { readStatus } from './fetchCriticalInformation.ts';
-import { nhnHeaders, ordinaryBasis } from './nhnHeaders.ts';
 import { judgeByStatus, readAnswer, withheld, type SourceAnswer, type WithheldReason } from './sourceAnswer.ts';
 
 /**

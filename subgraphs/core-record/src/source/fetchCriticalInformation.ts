@@ -1,4 +1,6 @@
 import {
+  nhnHeaders,
+  ordinaryBasis,
   unavailable,
   type PatientContext,
   type SourceRequest,
@@ -7,7 +9,6 @@ import {
 } from '@helsegraf/upstream';
 import { mapCriticalStatus, type MappedStatus, type Status } from '../mapping.ts';
 import type { CriticalQuery } from './criticalQueries.ts';
-import { nhnHeaders, ordinaryBasis } from './nhnHeaders.ts';
 import { judgeByStatus, readAnswer, withheld, type SourceAnswer } from './sourceAnswer.ts';
 
 const basePath = '/api/critical-information/v1';

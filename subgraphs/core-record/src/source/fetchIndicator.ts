@@ -1,6 +1,5 @@
-import { unavailable, type PatientContext, type SourceRequest, type Upstream } from '@helsegraf/upstream';
+import { sourceSystem, unavailable, type PatientContext, type SourceRequest, type Upstream } from '@helsegraf/upstream';
 import { mapIndicator, type MappedIndicator } from '../mapping.ts';
-import { sourceSystem } from './nhnHeaders.ts';
 import { judgeByStatus, readAnswer, type SourceAnswer } from './sourceAnswer.ts';
 
 /** An answer of helseindikator that could be understood. */
