@@ -1,4 +1,4 @@
-import type { UpstreamFailure } from '@helsegraf/upstream';
+import { isElevated, type SourceRequest, type UpstreamFailure } from '@helsegraf/upstream';
 import type { NationalService } from '@helsegraf/schema';
 
 /** Where a piece of information came from; `DataSource` of the contract. */
@@ -29,11 +29,15 @@ export function missing<Reason extends PlainReason>(reason: Reason, service: Nat
   return { __typename: reason, source: dataSource(service, fetchedAt) };
 }
 
-/** `Restricted` of the contract. `count` is how many items are withheld, null when the service does not say. */
-export function restricted(
-  service: NationalService,
-  fetchedAt: string,
-  details: { count: number | null; mayElevate: boolean },
-) {
-  return { __typename: 'Restricted' as const, source: dataSource(service, fetchedAt), ...details };
+/**
+ * `Restricted` of the contract. No service says how many items it withholds. Only health personnel may ask again with
+ * elevated access, and only those who have not done so already.
+ */
+export function restricted(service: NationalService, fetchedAt: string, request: SourceRequest) {
+  return {
+    __typename: 'Restricted' as const,
+    source: dataSource(service, fetchedAt),
+    count: null,
+    mayElevate: request.caller.kind === 'practitioner' && !isElevated(request),
+  };
 }

@@ -1,10 +1,11 @@
 import { createPatientIds, parseNationalId } from '@helsegraf/identifiers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair, type CryptoKey, type JWTPayload } from 'jose';
+import { randomBytes } from 'node:crypto';
 import { openPatient } from './openPatient.ts';
 import { startSubgraph, type RunningSubgraph } from './startSubgraph.ts';
 import type { SubgraphContext } from './subgraphContext.ts';
+import { signContext, type ContextToSign } from './testing/signContext.ts';
 
 const patientIdKeys = [{ kid: 'k1', key: randomBytes(64).toString('base64') }];
 const patient = { id: '', nationalId: '15819049863' };
@@ -20,7 +21,7 @@ beforeAll(async () => {
   const clientKeys = await generateKeyPair('ES256', { extractable: true });
   subgraph = await startSubgraph({
     name: 'persons',
-    createRequestScope: (request) => ({ greeting: `hello ${request.caller.kind}` }),
+    createRequestScope: (_sources, request) => ({ greeting: `hello ${request.caller.kind}` }),
     resolvers: {
       Query: { patient: (_parent: unknown, _arguments: unknown, context: SubgraphContext) => context.request.patient },
       Patient: {
@@ -64,32 +65,15 @@ const claims = (): JWTPayload => ({
   },
 });
 
-interface Call {
+interface Call extends Partial<Omit<ContextToSign, 'claims' | 'body'>> {
   body?: string;
-  audience?: string;
-  expires?: string;
-  type?: string;
-  key?: CryptoKey;
   change?: (payload: JWTPayload) => JWTPayload;
   hashOf?: string;
 }
 
-async function call({ body = ask('{ __typename }'), ...call }: Call = {}) {
-  const payload = (call.change ?? ((same) => same))(claims());
-  const token = await new SignJWT({
-    ...payload,
-    bh: createHash('sha256')
-      .update(call.hashOf ?? body)
-      .digest('base64url'),
-  })
-    .setProtectedHeader({ alg: 'EdDSA', typ: call.type ?? 'gw-ctx+jwt' })
-    .setIssuer('helsegraf-gateway')
-    .setAudience(call.audience ?? 'persons')
-    .setIssuedAt()
-    .setJti(randomUUID())
-    .setExpirationTime(call.expires ?? '30s')
-    .sign(call.key ?? gatewayKey);
-  return send(body, { 'helsegraf-context': token });
+async function call({ body = ask('{ __typename }'), hashOf = body, change = (same) => same, ...flaws }: Call = {}) {
+  const right = { key: gatewayKey, audience: 'persons', claims: change(claims()), body: hashOf };
+  return send(body, { 'helsegraf-context': await signContext({ ...right, ...flaws }) });
 }
 
 async function send(body: string, headers: Record<string, string>) {
@@ -132,7 +116,7 @@ describe('a subgraph answers nobody else', () => {
     ['a context that has expired', { expires: '-30s' }],
     ['a context for another body', { hashOf: 'something else' }],
     ['a token of another type', { type: 'at+jwt' }],
-    ['a context without an event id', { change: ({ rid: _, ...rest }) => rest }],
+    ['a context without an event id', { change: (c) => ({ ...c, rid: undefined }) }],
     [
       'a caller with a member that is not known',
       { change: (c) => ({ ...c, caller: { ...(c['caller'] as object), admin: true } }) },

@@ -5,22 +5,23 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { errorCodes, maskError } from '@helsegraf/errors';
 import { createPatientIds, type PatientIds } from '@helsegraf/identifiers';
 import { readSubgraphSdl, type SubgraphName } from '@helsegraf/schema';
-import type { SourceRequest } from '@helsegraf/upstream';
+import { createHttpClient, type SourceRequest } from '@helsegraf/upstream';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
+import { createSources, type Sources } from './createSources.ts';
 import { failEachAlone } from './failEachAlone.ts';
 import type { SubgraphConfig } from './subgraphConfig.ts';
 import type { SubgraphContext } from './subgraphContext.ts';
 import { createGatewayContextVerifier, type GatewayContextVerifier } from './verifyGatewayContext.ts';
 
-export interface SubgraphOptions<Scope> {
+export interface SubgraphOptions<Source extends string, Scope> {
   readonly name: SubgraphName;
   /** Resolvers of the SDL in `schema/subgraphs`. Objects of a union carry their `__typename`. */
   readonly resolvers: object;
   /** Called once for each request, before its first resolver: the place for loaders. */
-  readonly createRequestScope: (request: SourceRequest) => Scope;
-  readonly config: SubgraphConfig;
+  readonly createRequestScope: (sources: Sources<Source>, request: SourceRequest) => Scope;
+  readonly config: SubgraphConfig<Source>;
 }
 
 export interface RunningSubgraph {
@@ -47,7 +48,9 @@ const maxBodyBytes = 1024 * 1024;
  *
  * @throws when the port is taken or the resolvers do not fit the SDL
  */
-export async function startSubgraph<Scope>(options: SubgraphOptions<Scope>): Promise<RunningSubgraph> {
+export async function startSubgraph<Source extends string, Scope>(
+  options: SubgraphOptions<Source, Scope>,
+): Promise<RunningSubgraph> {
   const { config, name } = options;
   const app = fastify({ bodyLimit: maxBodyBytes, logger: false, forceCloseConnections: 'idle' });
   const server = new ApolloServer<SubgraphContext<Scope>>({
@@ -67,11 +70,14 @@ export async function startSubgraph<Scope>(options: SubgraphOptions<Scope>): Pro
 
   acceptOnlyTheGateway(app, createGatewayContextVerifier(name, config.contextVerificationKeys as JSONWebKeySet));
   const patientIds = createPatientIds(config.patientIdKeys);
+  const http = createHttpClient();
+  const sources = createSources(config, http);
+  const createScope = (request: SourceRequest) => options.createRequestScope(sources, request);
   app.route({
     method: 'POST',
     url: '/graphql',
     handler: fastifyApolloHandler(server, {
-      context: async (request) => createContext(request, options, patientIds),
+      context: async (request) => createContext(request, createScope, patientIds),
     }),
   });
   app.get('/health', async () => ({ status: 'ok' }));
@@ -82,6 +88,7 @@ export async function startSubgraph<Scope>(options: SubgraphOptions<Scope>): Pro
     async stop() {
       await app.close();
       await server.stop();
+      await http.close();
     },
   };
 }
@@ -108,11 +115,11 @@ function acceptOnlyTheGateway(app: FastifyInstance, verify: GatewayContextVerifi
 
 function createContext<Scope>(
   request: FastifyRequest,
-  options: SubgraphOptions<Scope>,
+  createScope: (request: SourceRequest) => Scope,
   patientIds: PatientIds,
 ): SubgraphContext<Scope> {
   if (request.source === undefined) throw new Error('a request reached its handler without a context');
-  return { request: request.source, scope: options.createRequestScope(request.source), patientIds };
+  return { request: request.source, scope: createScope(request.source), patientIds };
 }
 
 function refusal() {

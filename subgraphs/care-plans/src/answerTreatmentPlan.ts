@@ -17,7 +17,7 @@ export function answerTreatmentPlan(
       return sourceUnavailable('TREATMENT_PLANS', answer);
     case 'withheld':
       return answer.reason === 'Restricted'
-        ? restricted('TREATMENT_PLANS', answer.fetchedAt, { count: null, mayElevate: mayElevate(request) })
+        ? restricted('TREATMENT_PLANS', answer.fetchedAt, request)
         : missing(answer.reason, 'TREATMENT_PLANS', answer.fetchedAt);
     case 'found':
       return answerFound(answer, patient);
@@ -35,9 +35,4 @@ function answerFound(answer: { bundle: unknown; fetchedAt: string }, patient: Pa
     case 'no-plan':
       return sourceUnavailable('TREATMENT_PLANS', unavailable('MALFORMED'));
   }
-}
-
-/** Only health personnel may ask again with elevated access, and only those who have not done so already. */
-function mayElevate({ caller, basis }: SourceRequest): boolean {
-  return caller.kind === 'practitioner' && basis !== 'ELEVATED_CONSENT' && basis !== 'ELEVATED_EMERGENCY';
 }

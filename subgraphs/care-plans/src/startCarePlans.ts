@@ -1,5 +1,5 @@
-import { createSources, startSubgraph, type RunningSubgraph, type SubgraphConfig } from '@helsegraf/subgraph-kit';
-import { createLoaders, type Loaders } from './loaders.ts';
+import { startSubgraph, type RunningSubgraph, type SubgraphConfig } from '@helsegraf/subgraph-kit';
+import { createLoaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { createSource, type CarePlanService } from './source.ts';
 
@@ -7,19 +7,11 @@ import { createSource, type CarePlanService } from './source.ts';
  * Starts the care plans subgraph: treatment plans and plans with zones.
  * @throws when the port is taken
  */
-export async function startCarePlans(config: SubgraphConfig<CarePlanService>): Promise<RunningSubgraph> {
-  const sources = createSources(config);
-  const subgraph = await startSubgraph<Loaders>({
+export function startCarePlans(config: SubgraphConfig<CarePlanService>): Promise<RunningSubgraph> {
+  return startSubgraph({
     name: 'care-plans',
     resolvers,
-    createRequestScope: (request) => createLoaders(createSource(sources, request)),
+    createRequestScope: (sources, request) => createLoaders(createSource(sources, request)),
     config,
   });
-  return {
-    url: subgraph.url,
-    async stop() {
-      await subgraph.stop();
-      await sources.http.close();
-    },
-  };
 }

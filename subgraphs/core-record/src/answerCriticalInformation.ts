@@ -1,11 +1,10 @@
-import { dataSource, missing, sourceUnavailable } from '@helsegraf/subgraph-kit';
+import { dataSource, missing, norwegianDay, sourceUnavailable } from '@helsegraf/subgraph-kit';
 import { unavailable, type PatientContext, type SourceRequest, type UpstreamFailure } from '@helsegraf/upstream';
 import { answerWithout, privacyReason } from './answerParts.ts';
 import type { CriticalInformationKind, ResolversTypes } from './generated/resolverTypes.ts';
 import type { Loaders } from './loaders.ts';
 import { mapCriticalInformation, mapEntries, type Entry, type Status } from './mapping.ts';
 import { allKinds, criticalQueries, type CriticalQuery, type SourceAnswer } from './source.ts';
-import { todayInNorway } from './todayInNorway.ts';
 
 type CriticalInformationResult = Awaited<ResolversTypes['CriticalInformationResult']>;
 
@@ -67,7 +66,7 @@ async function fetchParts(
 function readPart(answer: SourceAnswer<unknown>, patient: PatientContext): Part['answer'] {
   if (answer.kind === 'unavailable') return answer;
   if (answer.kind === 'withheld') return { kind: 'refused' };
-  const mapped = mapEntries(answer.found, { nationalId: patient.nationalId.value, today: todayInNorway() });
+  const mapped = mapEntries(answer.found, { nationalId: patient.nationalId.value, today: norwegianDay() });
   switch (mapped.kind) {
     case 'mapped':
       return { ...mapped, kind: 'read' };

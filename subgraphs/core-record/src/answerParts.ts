@@ -23,10 +23,5 @@ export function answerWithout(
 ) {
   if (answer.kind === 'unavailable') return sourceUnavailable(service, answer);
   if (answer.reason !== 'Restricted') return missing(answer.reason, service, answer.fetchedAt);
-  return restricted(service, answer.fetchedAt, { count: null, mayElevate: mayElevate(request) });
-}
-
-/** Only health personnel may ask again with elevated access, and only those who have not done so already. */
-function mayElevate(request: SourceRequest): boolean {
-  return request.caller.kind === 'practitioner' && !isElevated(request);
+  return restricted(service, answer.fetchedAt, request);
 }

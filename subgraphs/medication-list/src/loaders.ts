@@ -1,18 +1,13 @@
 import type { MedicationAnswer } from '@helsegraf/sfm';
+import { createLoader, type Loader } from '@helsegraf/subgraph-kit';
 import type { PatientContext } from '@helsegraf/upstream';
-import DataLoader from 'dataloader';
 import type { Source } from './source.ts';
 
 /** SFM is asked once for each request, however often the list is asked for in the operation. */
 export interface Loaders {
-  readonly medicationList: DataLoader<PatientContext, MedicationAnswer, string>;
+  readonly medicationList: Loader<PatientContext, MedicationAnswer>;
 }
 
 export function createLoaders(source: Source): Loaders {
-  return {
-    medicationList: new DataLoader(
-      (patients: readonly PatientContext[]) => Promise.all(patients.map(source.fetchMedicationList)),
-      { cacheKeyFn: ({ id }) => id },
-    ),
-  };
+  return { medicationList: createLoader(source.fetchMedicationList, ({ id }) => id) };
 }

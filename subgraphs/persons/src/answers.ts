@@ -1,9 +1,8 @@
-import { dataSource, missing, sourceUnavailable } from '@helsegraf/subgraph-kit';
+import { dataSource, missing, norwegianDay, sourceUnavailable } from '@helsegraf/subgraph-kit';
 import { unavailable, type PatientContext, type SourceRequest } from '@helsegraf/upstream';
 import type { ResolversTypes } from './generated/resolverTypes.ts';
 import type { Lookup } from './loaders.ts';
 import { mapPerson, mapRelatives, type MappedOrganisation, type MappedProfessional, type Relation } from './mapping.ts';
-import { norwegianDay } from './norwegianDay.ts';
 import type { SourceAnswer } from './source.ts';
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>;

@@ -1,7 +1,7 @@
+import { createLoader, norwegianDay, type Loader } from '@helsegraf/subgraph-kit';
 import { unavailable, type PatientContext, type SourceRequest, type Upstream } from '@helsegraf/upstream';
 import DataLoader from 'dataloader';
 import { mapHealthPersonnel, mapOrganisations, type MappedOrganisation, type MappedProfessional } from './mapping.ts';
-import { norwegianDay } from './norwegianDay.ts';
 import {
   fetchHealthPersonnel,
   fetchOrganisations,
@@ -18,7 +18,7 @@ export type Lookup<Entry> =
 
 /** Each question is put to a register once for each request; look-ups by number go together. */
 export interface Loaders {
-  readonly person: DataLoader<PatientContext, SourceAnswer, string>;
+  readonly person: Loader<PatientContext, SourceAnswer>;
   readonly healthPersonnel: DataLoader<string, Lookup<MappedProfessional>>;
   readonly organisations: DataLoader<OrganisationKey, Lookup<MappedOrganisation>, string>;
 }
@@ -28,10 +28,9 @@ const maxBatchSize = 100;
 
 export function createLoaders(upstreams: Readonly<Record<PersonService, Upstream>>, request: SourceRequest): Loaders {
   return {
-    person: new DataLoader(
-      (patients) =>
-        Promise.all(patients.map(({ nationalId }) => fetchPerson(upstreams['person-register'], request, nationalId))),
-      { cacheKeyFn: ({ id }) => id },
+    person: createLoader(
+      ({ nationalId }) => fetchPerson(upstreams['person-register'], request, nationalId),
+      ({ id }) => id,
     ),
     healthPersonnel: new DataLoader(
       async (numbers) => {

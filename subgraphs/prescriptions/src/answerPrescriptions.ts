@@ -68,10 +68,7 @@ function reasonForNone(document: MedicationDocument, request: SourceRequest, { f
   if (withheld.lockedInIntermediary === true || withheld.lockedInCoreRecord === true) {
     return { __typename: 'PrescriptionsLocked' as const, source, registers, withheld };
   }
-  if (withheld.coreRecordHasMedicines === true) {
-    const mayElevate = request.caller.kind === 'practitioner' && !request.basis?.startsWith('ELEVATED');
-    return restricted('CORE_RECORD', fetchedAt, { count: null, mayElevate });
-  }
+  if (withheld.coreRecordHasMedicines === true) return restricted('CORE_RECORD', fetchedAt, request);
   if (outcomes.every((outcome) => outcome === 'REFUSED')) return missing('AccessRefused', sfmService, fetchedAt);
   if (outcomes.every((outcome) => outcome === 'FAILED' || outcome === 'REFUSED')) {
     return registerFailed(outcomes[0] === 'FAILED' ? 'PRESCRIPTION_INTERMEDIARY' : 'CORE_RECORD', fetchedAt);

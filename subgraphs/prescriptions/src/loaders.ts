@@ -1,5 +1,5 @@
 import type { MedicationAnswer } from '@helsegraf/sfm';
-import DataLoader from 'dataloader';
+import { createLoader, type Loader } from '@helsegraf/subgraph-kit';
 import type { PrescriptionQuestion, Source } from './source.ts';
 
 /**
@@ -7,14 +7,13 @@ import type { PrescriptionQuestion, Source } from './source.ts';
  * one call; one more for each locked prescription that is opened.
  */
 export interface Loaders {
-  readonly prescriptions: DataLoader<PrescriptionQuestion, MedicationAnswer, string>;
+  readonly prescriptions: Loader<PrescriptionQuestion, MedicationAnswer>;
 }
 
 export function createLoaders(source: Source): Loaders {
   return {
-    prescriptions: new DataLoader(
-      (questions: readonly PrescriptionQuestion[]) => Promise.all(questions.map(source.fetchPrescriptions)),
-      { cacheKeyFn: ({ patient, referenceNumber }) => JSON.stringify([patient.id, referenceNumber]) },
+    prescriptions: createLoader(source.fetchPrescriptions, ({ patient, referenceNumber }) =>
+      JSON.stringify([patient.id, referenceNumber]),
     ),
   };
 }

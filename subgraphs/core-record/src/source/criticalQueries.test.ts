@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { todayInNorway } from '../todayInNorway.ts';
 import { allKinds, criticalQueries } from './criticalQueries.ts';
 
 describe('the questions to critical information', () => {
@@ -31,12 +30,4 @@ describe('the questions to critical information', () => {
       { resource: 'DeviceUseStatement', kinds: ['IMPLANT'] },
     ]);
   });
-});
-
-test.each([
-  ['2026-11-21T22:59:59Z', '2026-11-21'],
-  ['2026-11-21T23:00:00Z', '2026-11-22'],
-  ['2026-06-30T22:00:00Z', '2026-07-01'],
-])('at %s it is %s in Norway', (instant, day) => {
-  expect(todayInNorway(new Date(instant))).toBe(day);
 });
