@@ -1,11 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Fault } from '@helsegraf/sandbox';
-import { startTestbed, type Testbed } from './testing/startTestbed.ts';
+import { startTestbed, type Question, type Testbed } from '@helsegraf/subgraph-kit/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { carePlanServices } from './source.ts';
+import { startCarePlans } from './startCarePlans.ts';
 
 let testbed: Testbed;
 
 beforeAll(async () => {
-  testbed = await startTestbed();
+  testbed = await startTestbed({ name: 'care-plans', start: startCarePlans, services: carePlanServices });
 }, 30_000);
 afterEach(() => {
   testbed.sandbox.faults.clear();
@@ -23,9 +25,19 @@ const treatmentPlan = `treatmentPlan { ${why} ... on Restricted { mayElevate } .
 const zonePlans = `zonePlans { ${why} ... on ZonePlanConnection { totalCount unreadable pageInfo { hasNextPage endCursor }
   edges { node { id current { version contentVersion status statusText title updatedAt zones { level levelText condition action } } } } } }`;
 
+type CarePlanQuestion = Omit<Question, 'selection'> & { readonly fields: string };
+
+function ofCarePlans({ fields, ...question }: CarePlanQuestion): Question {
+  return { ...question, selection: `carePlans { ${fields} }` };
+}
+
+async function ask(question: CarePlanQuestion): Promise<Record<string, unknown>> {
+  return (await testbed.ask(ofCarePlans(question)))['carePlans'] as Record<string, unknown>;
+}
+
 describe('a treatment plan', () => {
   test('of the showcase patient tells conditions, goals and actions', async () => {
-    const answer = await testbed.ask({ about: 'Ivrig Bjørk', fields: treatmentPlan });
+    const answer = await ask({ about: 'Ivrig Bjørk', fields: treatmentPlan });
 
     expect(answer['treatmentPlan']).toMatchObject({
       title: 'Behandlingsplan KOLS',
@@ -48,7 +60,7 @@ describe('a treatment plan', () => {
   });
 
   test('is asked for with one call, and no status call when there is a plan', async () => {
-    await testbed.ask({ about: 'Ivrig Bjørk', fields: `a: ${treatmentPlan} b: ${treatmentPlan}` });
+    await ask({ about: 'Ivrig Bjørk', fields: `a: ${treatmentPlan} b: ${treatmentPlan}` });
 
     expect(testbed.sandbox.counts.read()['treatment-plans']).toEqual({ 'POST /api/careplan/CarePlan/_search': 1 });
   });
@@ -62,34 +74,34 @@ describe('a treatment plan', () => {
     ['Ukjent Ulv', 'NotRegistered', {}],
     ['Angret Alke', 'NothingKnown', {}],
   ])('of %s is %s', async (about, typename, more) => {
-    const answer = await testbed.ask({ about, fields: treatmentPlan });
+    const answer = await ask({ about, fields: treatmentPlan });
 
     const source = { service: 'TREATMENT_PLANS' };
     expect(answer['treatmentPlan']).toEqual({ __typename: typename, source, ...more });
   });
 
   test('that is restricted opens to elevated access', async () => {
-    const answer = await testbed.ask({ about: 'Varsom Rogn', fields: treatmentPlan, basis: 'ELEVATED_CONSENT' });
+    const answer = await ask({ about: 'Varsom Rogn', fields: treatmentPlan, basis: 'ELEVATED_CONSENT' });
 
     expect(answer['treatmentPlan']).toMatchObject({ status: 'ACTIVE', unreadable: 0 });
   });
 
   test('stays closed to a blocked professional in an emergency, and open to others', async () => {
-    const blocked = await testbed.ask({ about: 'Bestemt Eik', fields: treatmentPlan, basis: 'ELEVATED_EMERGENCY' });
-    const other = await testbed.ask({ about: 'Bestemt Eik', fields: treatmentPlan, as: 'nurse' });
+    const blocked = await ask({ about: 'Bestemt Eik', fields: treatmentPlan, basis: 'ELEVATED_EMERGENCY' });
+    const other = await ask({ about: 'Bestemt Eik', fields: treatmentPlan, as: 'nurse' });
 
     expect(blocked['treatmentPlan']).toMatchObject({ __typename: 'Blocked' });
     expect(other['treatmentPlan']).toMatchObject({ status: 'ACTIVE' });
   });
 
   test('opens to the citizen it is about, who brings no role and no ground for access', async () => {
-    const answer = await testbed.ask({ about: 'Ivrig Bjørk', fields: treatmentPlan, as: 'citizen' });
+    const answer = await ask({ about: 'Ivrig Bjørk', fields: treatmentPlan, as: 'citizen' });
 
     expect(answer['treatmentPlan']).toMatchObject({ title: 'Behandlingsplan KOLS' });
   });
 
   test('that points to a condition which did not come along says so, and loses nothing', async () => {
-    const answer = await testbed.ask({ about: 'Hastig Hare', fields: treatmentPlan });
+    const answer = await ask({ about: 'Hastig Hare', fields: treatmentPlan });
 
     const plan = answer['treatmentPlan'] as { goals: { unresolvedConditions: number }[]; unresolvedReferences: number };
     expect(plan.unresolvedReferences).toBe(1);
@@ -99,7 +111,7 @@ describe('a treatment plan', () => {
 
   test('is read for everybody in the sandbox with nothing unreadable', async () => {
     for (const { nationalId } of testbed.sandbox.population.people) {
-      const { treatmentPlan: plan } = await testbed.ask({
+      const { treatmentPlan: plan } = await ask({
         about: nationalId,
         fields: treatmentPlan,
         basis: 'ELEVATED_CONSENT',
@@ -112,7 +124,7 @@ describe('a treatment plan', () => {
 
 describe('plans with zones', () => {
   test('of the showcase patient tell what to do in each zone', async () => {
-    const answer = await testbed.ask({ about: 'Ivrig Bjørk', fields: zonePlans });
+    const answer = await ask({ about: 'Ivrig Bjørk', fields: zonePlans });
 
     const current = {
       version: 4,
@@ -141,7 +153,7 @@ describe('plans with zones', () => {
       second: version(number: 2) { ${why} ... on ZonePlanVersion { version contentVersion zones { action } } }
       tenth: version(number: 10) { ${why} } } } } }`;
 
-    const answer = await testbed.ask({ about: 'Ivrig Bjørk', fields });
+    const answer = await ask({ about: 'Ivrig Bjørk', fields });
 
     const { node } = (answer['zonePlans'] as { edges: { node: Record<string, unknown> }[] }).edges[0] ?? { node: {} };
     expect(node['history']).toMatchObject({
@@ -163,7 +175,7 @@ describe('plans with zones', () => {
     do {
       const argument: string = after === null ? '' : `, after: "${after}"`;
       const fields = zonePlans.replace('zonePlans', `zonePlans(first: 10${argument})`);
-      const answer = await testbed.ask({ about: 'Planmessig Pil', fields });
+      const answer = await ask({ about: 'Planmessig Pil', fields });
       const page = answer['zonePlans'] as {
         edges: { node: { id: string } }[];
         totalCount: number;
@@ -179,7 +191,7 @@ describe('plans with zones', () => {
   });
 
   test('may have a status and a zone that nobody has heard of', async () => {
-    const answer = await testbed.ask({ about: 'Nymotens Nattergal', fields: zonePlans });
+    const answer = await ask({ about: 'Nymotens Nattergal', fields: zonePlans });
 
     const [edge] = (answer['zonePlans'] as { edges: { node: { current: { zones: unknown[] } } }[] }).edges;
     expect(edge?.node.current).toMatchObject({ status: 'OTHER', statusText: 'awaiting-review' });
@@ -187,20 +199,20 @@ describe('plans with zones', () => {
   });
 
   test('can be asked for by status, which is not the same as having none', async () => {
-    const ask = (status: string) =>
-      testbed.ask({
+    const askByStatus = (status: string) =>
+      ask({
         about: 'Nymotens Nattergal',
         fields: zonePlans.replace('zonePlans', `zonePlans(status: ["${status}"])`),
       });
 
-    const [found, none] = [await ask('Awaiting-Review'), await ask('active')];
+    const [found, none] = [await askByStatus('Awaiting-Review'), await askByStatus('active')];
 
     expect((found['zonePlans'] as { totalCount: number }).totalCount).toBeGreaterThan(0);
     expect(none['zonePlans']).toMatchObject({ totalCount: 0, edges: [] });
   });
 
   test('of one who has none are not known', async () => {
-    const answer = await testbed.ask({ about: 'Tom Tranebær', fields: zonePlans });
+    const answer = await ask({ about: 'Tom Tranebær', fields: zonePlans });
 
     expect(answer['zonePlans']).toEqual({ __typename: 'NothingKnown', source: { service: 'PATIENT_PLANS' } });
   });
@@ -208,15 +220,15 @@ describe('plans with zones', () => {
   test('are found by id among the patient’s own, and nobody else’s', async () => {
     const one = `zonePlan(id: "1D2F3A40-0000-4000-8000-000000000012") { ${why} ... on ZonePlan { id current { title } } }`;
 
-    const own = await testbed.ask({ about: 'Ivrig Bjørk', fields: one });
-    const others = await testbed.ask({ about: 'Fargerik Fasan', fields: one });
+    const own = await ask({ about: 'Ivrig Bjørk', fields: one });
+    const others = await ask({ about: 'Fargerik Fasan', fields: one });
 
     expect(own['zonePlan']).toMatchObject({ current: { title: 'Egenbehandlingsplan KOLS' } });
     expect(others['zonePlan']).toMatchObject({ __typename: 'NothingKnown' });
   });
 
   test('open to the citizen they are about', async () => {
-    const answer = await testbed.ask({ about: 'Fargerik Fasan', fields: zonePlans, as: 'citizen' });
+    const answer = await ask({ about: 'Fargerik Fasan', fields: zonePlans, as: 'citizen' });
 
     expect(answer['zonePlans']).toMatchObject({ unreadable: 0 });
   });
@@ -226,7 +238,9 @@ describe('plans with zones', () => {
     ['zonePlans(first: 101)', 'INVALID_PAGE_SIZE'],
     ['zonePlans(after: "x")', 'INVALID_CURSOR'],
   ])('%s is refused', async (field, code) => {
-    const text = await testbed.askForText({ about: 'Ivrig Bjørk', fields: zonePlans.replace('zonePlans', field) });
+    const text = await testbed.askForText(
+      ofCarePlans({ about: 'Ivrig Bjørk', fields: zonePlans.replace('zonePlans', field) }),
+    );
 
     expect(text).toContain(code);
   });
@@ -242,10 +256,10 @@ describe('a service that fails', () => {
   ];
   test.each(faults)('by being %s gives %s, while the other answers', async (fault, reason, retryable) => {
     testbed.sandbox.faults.set('treatment-plans', fault);
-    const first = await testbed.ask({ about: 'Ivrig Bjørk', fields: `${treatmentPlan} ${zonePlans}` });
+    const first = await ask({ about: 'Ivrig Bjørk', fields: `${treatmentPlan} ${zonePlans}` });
     testbed.sandbox.faults.clear();
     testbed.sandbox.faults.set('patient-plans', fault);
-    const second = await testbed.ask({ about: 'Ivrig Bjørk', fields: `${treatmentPlan} ${zonePlans}` });
+    const second = await ask({ about: 'Ivrig Bjørk', fields: `${treatmentPlan} ${zonePlans}` });
 
     const failed = { __typename: 'SourceUnavailable', reason, retryable };
     expect(first).toMatchObject({ treatmentPlan: { ...failed, source: { service: 'TREATMENT_PLANS' } } });
@@ -259,10 +273,10 @@ describe('a service that fails', () => {
     testbed.sandbox.faults.set('patient-plans', 'slow');
     const startedAt = Date.now();
 
-    const answer = await testbed.ask({
+    const answer = await ask({
       about: 'Ivrig Bjørk',
       fields: `${treatmentPlan} ${zonePlans}`,
-      deadlineMs: 1_000,
+      timeMs: 1_000,
     });
 
     const late = { __typename: 'SourceUnavailable', reason: 'TIMEOUT', retryable: true };
@@ -274,7 +288,9 @@ describe('a service that fails', () => {
     testbed.sandbox.faults.set('treatment-plans', 'wrong-person');
     testbed.sandbox.faults.set('patient-plans', 'wrong-person');
 
-    const text = await testbed.askForText({ about: 'Ivrig Bjørk', fields: `${treatmentPlan} ${zonePlans}` });
+    const text = await testbed.askForText(
+      ofCarePlans({ about: 'Ivrig Bjørk', fields: `${treatmentPlan} ${zonePlans}` }),
+    );
 
     expect(text).not.toMatch(/\d{11}/);
     expect(text).not.toContain('KOLS');

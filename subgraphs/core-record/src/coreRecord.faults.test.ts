@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Fault } from '@helsegraf/sandbox';
-import { startTestbed, type Testbed } from './testing/startTestbed.ts';
+import { startProxiedTestbed, type ProxiedTestbed } from './testing/startProxiedTestbed.ts';
 
-let testbed: Testbed;
+let testbed: ProxiedTestbed;
 
 beforeAll(async () => {
-  testbed = await startTestbed(1_250);
+  testbed = await startProxiedTestbed(1_250);
 }, 30_000);
 afterEach(() => {
   testbed.sandbox.faults.clear();
@@ -261,10 +261,10 @@ test('health personnel who give no ground for access are refused, and nothing is
 
 describe('with services that may take their time', () => {
   const serviceMs = 6_000;
-  let unhurried: Testbed;
+  let unhurried: ProxiedTestbed;
 
   beforeAll(async () => {
-    unhurried = await startTestbed(serviceMs);
+    unhurried = await startProxiedTestbed(serviceMs);
   }, 30_000);
   afterEach(() => unhurried.sandbox.faults.clear());
   afterAll(() => unhurried.stop());
@@ -285,7 +285,7 @@ describe('with services that may take their time', () => {
     unhurried.sandbox.faults.set('critical-information', 'slow');
     const started = Date.now();
 
-    const { coreRecord } = await unhurried.ask({ about: 'Ivrig Bjørk', selection, deadlineMs: 800 });
+    const { coreRecord } = await unhurried.ask({ about: 'Ivrig Bjørk', selection, timeMs: 800 });
 
     expect(coreRecord).toMatchObject({ criticalInformation: { reason: 'TIMEOUT' } });
     expect(Date.now() - started).toBeLessThan(serviceMs - 1_000);

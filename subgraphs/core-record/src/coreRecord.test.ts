@@ -1,10 +1,12 @@
+import { startTestbed, type Question, type Testbed } from '@helsegraf/subgraph-kit/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestbed, type Question, type Testbed } from './testing/startTestbed.ts';
+import { coreRecordServices } from './source.ts';
+import { startCoreRecord } from './startCoreRecord.ts';
 
 let testbed: Testbed;
 
 beforeAll(async () => {
-  testbed = await startTestbed(2_000);
+  testbed = await startTestbed({ name: 'core-record', start: startCoreRecord, services: coreRecordServices });
 }, 30_000);
 afterEach(() => testbed.sandbox.counts.reset());
 afterAll(() => testbed.stop());

@@ -1,10 +1,17 @@
+import { startTestbed, type Question, type Testbed } from '@helsegraf/subgraph-kit/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { startTestbed, type Question, type Testbed } from './testing/startTestbed.ts';
+import { medicationListServices } from './source.ts';
+import { startMedicationList } from './startMedicationList.ts';
 
 let testbed: Testbed;
 
 beforeAll(async () => {
-  testbed = await startTestbed(1_500);
+  testbed = await startTestbed({
+    name: 'medication-list',
+    start: startMedicationList,
+    services: medicationListServices,
+    sourceTimeoutMs: 1_500,
+  });
 }, 30_000);
 afterEach(() => {
   testbed.sandbox.counts.reset();

@@ -1,46 +1,30 @@
-import { startSourceBench, type SourceBench } from '@helsegraf/sandbox/testing';
-import type { RunningSubgraph } from '@helsegraf/subgraph-kit';
-import { createGatewayDouble, type GatewayDouble } from '@helsegraf/subgraph-kit/testing';
+import { startTestbed, type Question, type Testbed } from '@helsegraf/subgraph-kit/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { personServices } from './source.ts';
 import { startPersons } from './startPersons.ts';
 
-let bench: SourceBench;
-let gateway: GatewayDouble;
-let subgraph: RunningSubgraph;
-let subjectToken: string;
+let testbed: Testbed;
 
 beforeAll(async () => {
-  [bench, gateway] = await Promise.all([startSourceBench(), createGatewayDouble('persons')]);
-  const [personRegister, hpr, organisations] = personServices.map((service) => bench.source(service));
-  if (!personRegister || !hpr || !organisations) throw new Error('a stand-in is missing');
-  subgraph = await startPersons({
-    host: '127.0.0.1',
-    port: 0,
+  testbed = await startTestbed({
+    name: 'persons',
+    start: startPersons,
+    services: personServices,
     sourceTimeoutMs: 400,
-    helseId: bench.helseId,
-    ...gateway.trust,
-    sources: { 'person-register': personRegister, hpr, organisations },
   });
-  subjectToken = await bench.staffToken();
 });
 
-afterEach(() => {
-  for (const service of personServices) bench.sandbox.faults.set(service, 'none');
-});
+afterEach(() => testbed.sandbox.faults.clear());
 
-afterAll(async () => {
-  await subgraph.stop();
-  await bench.stop();
-});
+afterAll(() => testbed.stop());
 
 const person = (name: string) => {
-  const found = bench.sandbox.population.find(name);
+  const found = testbed.sandbox.population.find(name);
   if (found === undefined) throw new Error(`nobody is called ${name}`);
   return found;
 };
 const withTrait = (trait: string) => {
-  const found = bench.sandbox.population.people.find(({ traits }) => (traits as ReadonlySet<string>).has(trait));
+  const found = testbed.sandbox.population.people.find(({ traits }) => (traits as ReadonlySet<string>).has(trait));
   if (found === undefined) throw new Error(`nobody has ${trait}`);
   return found;
 };
@@ -55,16 +39,9 @@ const everything = `person { __typename
     relatedPeople { __typename ... on RelatedPeople { withParentalResponsibility { relation name { full } }
       children { relation name { full } } } } } }`;
 
-async function askPerson(nationalId: string, who: { caller?: Record<string, unknown>; token?: string } = {}) {
-  const { patient, errors } = await gateway.askPatient({
-    subgraph,
-    subjectToken: who.token ?? subjectToken,
-    patient: nationalId,
-    selection: everything,
-    ...(who.caller === undefined ? {} : { caller: who.caller }),
-  });
-  expect(errors).toEqual([]);
-  return patient?.['person'] as Record<string, unknown>;
+async function askPerson(about: string, as: Question['as'] = 'general-practitioner') {
+  const patient = await testbed.ask({ about, selection: everything, as });
+  return patient['person'] as Record<string, unknown>;
 }
 
 describe('what the person register knows', () => {
@@ -150,11 +127,7 @@ describe('a protected address', () => {
   });
 
   test.each(cases)('%s: the person is told that it is protected, and is not given it either', async (trait) => {
-    const { nationalId } = withTrait(trait);
-    const token = await bench.citizenToken(nationalId);
-
-    const answer = await askPerson(nationalId, { caller: { kind: 'citizen', nationalId }, token });
-    expect(answer).toMatchObject({
+    expect(await askPerson(withTrait(trait).nationalId, 'citizen')).toMatchObject({
       residence: {
         __typename: 'ProtectedAddress',
         protection: trait.startsWith('strictly') ? 'STRICTLY_CONFIDENTIAL' : 'CONFIDENTIAL',
@@ -174,7 +147,7 @@ describe('a register that fails is told apart from one that has nothing', () => 
   ] as const;
 
   test.each(faults)('the person register is %s', async (fault, reason) => {
-    bench.sandbox.faults.set('person-register', fault);
+    testbed.sandbox.faults.set('person-register', fault);
 
     expect(await askPerson(person('Ivrig Bjørk').nationalId)).toMatchObject({
       __typename: 'SourceUnavailable',
@@ -184,36 +157,32 @@ describe('a register that fails is told apart from one that has nothing', () => 
   });
 
   test.each(faults)('the register of health personnel is %s', async (fault, reason) => {
-    bench.sandbox.faults.set('hpr', fault);
+    testbed.sandbox.faults.set('hpr', fault);
 
     expect((await askRegisters()).professional).toMatchObject({ __typename: 'SourceUnavailable', reason });
   });
 
   test.each(faults)('the organisation register is %s', async (fault, reason) => {
-    bench.sandbox.faults.set('organisations', fault);
+    testbed.sandbox.faults.set('organisations', fault);
 
     expect((await askRegisters()).organisation).toMatchObject({ __typename: 'SourceUnavailable', reason });
   });
 });
 
 async function askRegisters() {
-  const { data } = await gateway.ask({
-    subgraph,
-    subjectToken,
-    query: `query ($r: [_Any!]!) { _entities(representations: $r) {
+  const { data } = await testbed.askEntities({
+    selection: `
       ... on HealthPersonnel { registration { __typename ... on SourceUnavailable { reason } ... on HealthPersonnelRegistration {
         name { full } authorizations { profession category { system code } isActive mayPrescribe specialties { code } } } } }
       ... on Organisation { organisationNumber herId registration { __typename ... on SourceUnavailable { reason }
-        ... on OrganisationRegistration { title: name level isActive parent { organisationNumber } municipality { code } } } } } }`,
-    variables: {
-      r: [
-        { __typename: 'HealthPersonnel', hprNumber: '999000011' },
-        { __typename: 'HealthPersonnel', hprNumber: '999000101' },
-        { __typename: 'HealthPersonnel', hprNumber: '123' },
-        { __typename: 'Organisation', organisationNumber: '315000017' },
-        { __typename: 'Organisation', organisationNumber: '999999999' },
-      ],
-    },
+        ... on OrganisationRegistration { title: name level isActive parent { organisationNumber } municipality { code } } } }`,
+    representations: [
+      { __typename: 'HealthPersonnel', hprNumber: '999000011' },
+      { __typename: 'HealthPersonnel', hprNumber: '999000101' },
+      { __typename: 'HealthPersonnel', hprNumber: '123' },
+      { __typename: 'Organisation', organisationNumber: '315000017' },
+      { __typename: 'Organisation', organisationNumber: '999999999' },
+    ],
   });
   const entities = (data?.['_entities'] ?? []) as ({ registration: unknown } | null)[];
   const [professional, retired, unknown, organisation, unknownOrganisation] = entities.map((e) => e?.registration);
@@ -255,20 +224,18 @@ describe('health personnel and organisations', () => {
   });
 
   test('an organisation known by its HER-id is found by it, and its number is told', async () => {
-    const { data } = await gateway.ask({
-      subgraph,
-      subjectToken,
-      query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Organisation { organisationNumber herId } } }`,
-      variables: { r: [{ __typename: 'Organisation', herId: '8100042' }] },
+    const { data } = await testbed.askEntities({
+      selection: '... on Organisation { organisationNumber herId }',
+      representations: [{ __typename: 'Organisation', herId: '8100042' }],
     });
 
     expect(data).toMatchObject({ _entities: [{ herId: '8100042' }] });
   });
 
   test('many look-ups of one request are one call to the register', async () => {
-    bench.sandbox.counts.reset();
+    testbed.sandbox.counts.reset();
     await askRegisters();
 
-    expect(bench.sandbox.counts.read()).toMatchObject({ hpr: { 'POST /v1/personer/bulk': 1 } });
+    expect(testbed.sandbox.counts.read()).toMatchObject({ hpr: { 'POST /v1/personer/bulk': 1 } });
   });
 });

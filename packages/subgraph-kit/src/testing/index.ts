@@ -1,6 +1,1 @@
-export {
-  createGatewayDouble,
-  type GatewayCall,
-  type GatewayDouble,
-  type SubgraphReply,
-} from './createGatewayDouble.ts';
+export { startTestbed, type EntityQuestion, type Question, type Testbed, type TestbedOptions } from './startTestbed.ts';

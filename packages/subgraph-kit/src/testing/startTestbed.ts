@@ -1,0 +1,126 @@
+import type { Persona, Sandbox, Service } from '@helsegraf/sandbox';
+import { staffOf, startSourceBench, type SourceBench } from '@helsegraf/sandbox/testing';
+import type { AccessBasis } from '@helsegraf/upstream';
+import type { RunningSubgraph } from '../startSubgraph.ts';
+import type { SubgraphConfig } from '../subgraphConfig.ts';
+import { createGatewayDouble, type SubgraphReply } from './createGatewayDouble.ts';
+
+/** What is asked, within an operation about one patient. */
+export interface Question extends Asker {
+  /** The name of a synthetic person, or a number they have or had. */
+  readonly about: string;
+  /** What to ask of the patient: what stands inside `... on Patient { }`. */
+  readonly selection: string;
+}
+
+/** What is asked of entities by their keys. */
+export interface EntityQuestion extends Asker {
+  /** The patient of the operation, if it is about one. */
+  readonly about?: string;
+  readonly selection: string;
+  readonly representations: readonly object[];
+}
+
+interface Asker {
+  /** A general practitioner unless said. */
+  readonly as?: Persona | 'citizen';
+  /** For health personnel a statutory exception unless said. */
+  readonly basis?: AccessBasis | 'none';
+  /** How long the subgraph has to answer; ten seconds unless said. */
+  readonly timeMs?: number;
+}
+
+export interface Testbed {
+  readonly sandbox: Sandbox;
+  /** The opaque id of the person with that name or number. */
+  patientId(about: string): string;
+  /** The patient of the answer. @throws when there are errors */
+  ask(question: Question): Promise<Record<string, unknown>>;
+  /** The whole answer as text, errors and all. */
+  askForText(question: Question): Promise<string>;
+  /** The codes of the errors in the answer. */
+  askForErrors(question: Question): Promise<readonly string[]>;
+  askEntities(question: EntityQuestion): Promise<SubgraphReply>;
+  stop(): Promise<void>;
+}
+
+export interface TestbedOptions<Source extends Service> {
+  /** The subgraph's name, and how to start it. */
+  readonly name: string;
+  readonly start: (config: SubgraphConfig<Source>) => Promise<RunningSubgraph>;
+  /** The national services behind it. */
+  readonly services: readonly Source[];
+  readonly sourceTimeoutMs?: number;
+}
+
+/** A subgraph with the real stand-ins behind it and a gateway's signature in front. */
+export async function startTestbed<Source extends Service>(options: TestbedOptions<Source>): Promise<Testbed> {
+  const { name, start, services, sourceTimeoutMs = 2_000 } = options;
+  const [bench, gateway] = await Promise.all([startSourceBench(), createGatewayDouble(name)]);
+  const subgraph = await start({
+    host: '127.0.0.1',
+    port: 0,
+    sourceTimeoutMs,
+    helseId: bench.helseId,
+    ...gateway.trust,
+    sources: Object.fromEntries(services.map((service) => [service, bench.source(service)])) as SourcesOf<Source>,
+  });
+  const patientId = (about: string) => gateway.patientId(numberOf(about, bench.sandbox));
+
+  async function askEntities({ selection, representations, about, ...asker }: EntityQuestion): Promise<SubgraphReply> {
+    const { as = 'general-practitioner', basis = as === 'citizen' ? 'none' : 'EXCEPTION', timeMs = 10_000 } = asker;
+    const patient = about === undefined ? undefined : numberOf(about, bench.sandbox);
+    return gateway.ask(subgraph, {
+      query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
+      variables: { representations },
+      patient,
+      basis: basis === 'none' ? undefined : basis,
+      timeMs,
+      ...(await signIn(bench, as, patient)),
+    });
+  }
+
+  function askPatient({ about, selection, ...asker }: Question): Promise<SubgraphReply> {
+    const representations = [{ __typename: 'Patient', id: patientId(about) }];
+    return askEntities({ about, selection: `... on Patient { ${selection} }`, representations, ...asker });
+  }
+
+  return {
+    sandbox: bench.sandbox,
+    patientId,
+    async ask(question) {
+      const { data, errors } = await askPatient(question);
+      const [patient] = (data?.['_entities'] ?? []) as (Record<string, unknown> | null)[];
+      if (patient == null || errors.length > 0) throw new Error(`errors: ${JSON.stringify(errors)}`);
+      return patient;
+    },
+    askForText: async (question) => (await askPatient(question)).text,
+    askForErrors: async (question) => (await askPatient(question)).errors.map(({ extensions }) => extensions.code),
+    askEntities,
+    async stop() {
+      await subgraph.stop();
+      await bench.stop();
+    },
+  };
+}
+
+type SourcesOf<Source extends string> = SubgraphConfig<Source>['sources'];
+
+// A number stays as it is: a former one is asked about as such.
+function numberOf(about: string, { population }: Sandbox): string {
+  if (/^\d{11}$/.test(about)) return about;
+  const person = population.find(about);
+  if (person === undefined) throw new Error(`nobody is called ${about}`);
+  return person.nationalId;
+}
+
+/** What the gateway tells of who asks, and their token. A citizen asks about themself. */
+async function signIn(bench: SourceBench, as: Persona | 'citizen', patient = '') {
+  if (as === 'citizen') {
+    return { caller: { kind: 'citizen', nationalId: patient }, subjectToken: await bench.citizenToken(patient) };
+  }
+  const { nationalId, hprNumber, worksFor, authorizations } = staffOf(as);
+  const role = authorizations[0]?.profession;
+  const caller = { kind: 'practitioner', nationalId, hprNumber, role, organisation: worksFor };
+  return { caller, subjectToken: await bench.staffToken(as) };
+}
