@@ -43,7 +43,7 @@ describe('bad input gets a clear answer, nothing is fetched and nothing is echoe
     ['no token', 401, 'UNAUTHENTICATED', { query: '{ me { id } }' }, { authorization: '' }],
     ['a token that is none', 401, 'UNAUTHENTICATED', { query: '{ me { id } }' }, { authorization: 'Bearer a.b.c' }],
     ['malformed JSON', 400, 'BAD_JSON', '{"query": "{ me { id } }"'],
-    ['a batch', 400, 'BATCHING_NOT_SUPPORTED', '[]'],
+    ['a batch', 400, 'BATCHING_NOT_SUPPORTED', '[{"query":"{ me { id } }"}]'],
     ['a body that is no object', 400, 'BAD_REQUEST', '"text"'],
     [
       'an oversized body',
