@@ -1,9 +1,9 @@
 import { errorCodeOf, GatewayError, type ErrorCode } from '@helsegraf/errors';
 import type { Caller } from '@helsegraf/upstream';
-import type { FormattedExecutionResult } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { Decision } from './access/createDecision.ts';
 import type { SignedIn } from './authentication/createAuthentication.ts';
+import type { GraphqlAnswer } from './execution/createGraphqlServer.ts';
 import type { RequestContext } from './execution/requestContext.ts';
 import type { GatewayRequest, GatewayResponse, RequestBody } from './http/gatewayRequest.ts';
 import type { Operation } from './operation/operation.ts';
@@ -17,7 +17,7 @@ export interface Rooms extends Responder {
   readOperation(body: RequestBody): Operation;
   decide(caller: Caller, operation: Operation): Decision;
   exchangeToken(signedIn: SignedIn, deadline: number): Promise<string>;
-  execute(operation: Operation, context: RequestContext): Promise<FormattedExecutionResult>;
+  execute(operation: Operation, context: RequestContext): Promise<GraphqlAnswer>;
   readonly log: Log;
   readonly deadlineMs: number;
   /** Operations that may be named in a log. */

@@ -10,16 +10,21 @@ import { createAuthentication } from './authentication/createAuthentication.ts';
 import { createTokenExchange } from './authentication/createTokenExchange.ts';
 import type { Config } from './config/readConfig.ts';
 import { createContextSigner } from './execution/createContextSigner.ts';
-import { createEngine } from './execution/createEngine.ts';
+import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createGraphqlServer } from './execution/createGraphqlServer.ts';
+import { createSender } from './execution/createSender.ts';
 import { createSubgraphClient } from './execution/createSubgraphClient.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { readBody } from './http/readBody.ts';
 import { scanJson } from './http/scanJson.ts';
 import { createDocumentReader } from './operation/createDocumentReader.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
+import { createNativePlanner } from './planning/createNativePlanner.ts';
+import { createPlanner } from './planning/createPlanner.ts';
+import type { RequestContext } from './execution/requestContext.ts';
 import { createResponder } from './response/createResponder.ts';
 import { createHealthCheck } from './supergraph/createHealthCheck.ts';
+import { readTypes } from './supergraph/readTypes.ts';
 import { readSupergraph } from './supergraph/readSupergraph.ts';
 import { createLibraryLogger } from './telemetry/createLibraryLogger.ts';
 import type { Log } from './telemetry/createLog.ts';
@@ -59,12 +64,20 @@ export async function createGateway({
   const synthetic = welcomeNumbers[config.mode];
   const allowsIntrospection = config.mode !== 'production';
 
-  const engine = await createEngine({
-    supergraph,
-    callSubgraph: createSubgraphClient(http, createContextSigner(config.contextSigningKey)),
-    logger,
-    onSubgraphFailure: (subgraph, { reason }, { eventId }) =>
-      log({ event: 'subgraph failed', eventId, subgraph, reason }),
+  const planning = await createNativePlanner(sdl);
+  if (planning === undefined) throw new Error('the query planner has no binary for this machine');
+  const engine: Engine<RequestContext> = createEngine({
+    publicSdl: planning.publicSdl,
+    types: readTypes(sdl),
+    plan: createPlanner(planning),
+    send: createSender({
+      callSubgraph: createSubgraphClient(http, createContextSigner(config.contextSigningKey)),
+      subgraphUrls: supergraph.subgraphUrls,
+      nationalSources: supergraph.nationalSources,
+      schema: () => engine.schema,
+      onSubgraphFailure: (subgraph, { reason }, { eventId }) =>
+        log({ event: 'subgraph failed', eventId, subgraph, reason }),
+    }),
   });
   const { schema } = engine;
   const documents = createDocumentReader({ schema, personal: supergraph.personal, limits, allowsIntrospection });

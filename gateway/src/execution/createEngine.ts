@@ -1,92 +1,147 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { GatewayError } from '@helsegraf/errors';
-import { GraphQLError, parse, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Supergraph } from '../supergraph/readSupergraph.ts';
-import type { SubgraphClient } from './createSubgraphClient.ts';
-import { fillGaps } from './fillGaps.ts';
-import type { RequestContext } from './requestContext.ts';
-import type { SubgraphFailure } from './subgraphAnswer.ts';
+import { buildSchema, executeSync, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { PlannedOperation, Planner } from '../planning/createPlanner.ts';
+import type { SupergraphTypes } from '../supergraph/readTypes.ts';
+import { compilePlan, type CompiledPlan } from './compilePlan.ts';
+import { compileProjection, type Projection } from './compileProjection.ts';
+import { completeData, type ResponsePath } from './completeData.ts';
+import { executePlan, type Execution, type FetchToSend } from './executePlan.ts';
+import type { FilledAnswer } from './fillGaps.ts';
+import { toDataObject, type DataObject } from './mergeData.ts';
+import type { PlacedError } from './placeErrors.ts';
+import { writeData } from './writeData.ts';
 
-/** What ApolloServer asks of whoever executes for it. */
-type ExecutionGateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-type Logger = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['logger']>;
-
-/** A supergraph that can be executed. */
-export interface Engine {
+/** A supergraph that can be asked. */
+export interface Engine<Context> {
   /** What clients see of the supergraph. */
   readonly schema: GraphQLSchema;
-  readonly gateway: ExecutionGateway;
+  /** Answers an operation. Rejects only for a fault of our own. */
+  execute(operation: EngineOperation, context: Context): Promise<EngineAnswer>;
 }
 
-export interface EngineOptions {
-  readonly supergraph: Supergraph;
-  readonly callSubgraph: SubgraphClient;
-  readonly logger: Logger;
-  /** Told of each fetch that gave no answer. */
-  onSubgraphFailure(subgraph: string, failure: SubgraphFailure, context: RequestContext): void;
+export interface EngineOperation {
+  /** Valid. What has been worked out for it is kept for as long as this very object is. */
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  /** Coerced. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export interface EngineAnswer {
+  /** The data, written as JSON. */
+  readonly data: string;
+  readonly errors: readonly GraphQLError[];
+}
+
+export interface EngineOptions<Context> {
+  readonly publicSdl: string;
+  readonly types: SupergraphTypes;
+  readonly plan: Planner;
+  /** Sends one fetch. Never rejects: a subgraph that does not answer is an answer with errors. */
+  readonly send: (fetch: FetchToSend, context: Context) => Promise<FilledAnswer>;
+}
+
+interface CompiledOperation {
+  readonly plan: CompiledPlan;
+  readonly projection: Projection;
 }
 
 /**
- * Loads a supergraph into `@apollo/gateway`. This is the only module that imports that package: what plans and executes
- * can be replaced here, and nowhere else.
+ * The engine: what the planner planned is compiled once and run for each request.
  *
- * @throws when the supergraph cannot be loaded
+ * Not checked here: whether the caller may ask, and whether the variables fit.
  */
-export async function createEngine(options: EngineOptions): Promise<Engine> {
-  // The package reports its use to its maker unless it is told not to, and is told in no other way.
-  // oxlint-disable-next-line node/no-process-env
-  process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-  const { ApolloGateway } = await import('@apollo/gateway');
-  const { sdl, subgraphUrls } = options.supergraph;
-  const apollo = new ApolloGateway({
-    supergraphSdl: sdl,
-    buildService: ({ name, url }) => createDataSource(name, subgraphUrls.get(name) ?? url ?? '', options),
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    logger: options.logger,
-    // Both would show the query plan to whoever asks for it by a header.
-    debug: false,
-    __exposeQueryPlanExperimental: false,
-  });
-  const { schema, executor } = await apollo.load();
-  const gateway: ExecutionGateway = {
-    onSchemaLoadOrUpdate(listener) {
-      listener({ apiSchema: schema, coreSupergraphSdl: sdl });
-      return () => undefined;
-    },
-    load: async () => ({ executor: async (request) => showCompletionErrors(await executor(request)) }),
-    stop: () => apollo.stop(),
-  };
-  return { schema, gateway };
-}
+export function createEngine<Context>({ publicSdl, types, plan, send }: EngineOptions<Context>): Engine<Context> {
+  const schema = buildSchema(publicSdl, { assumeValidSDL: true });
+  const compiled = new WeakMap<PlannedOperation, CompiledOperation>();
 
-function createDataSource(subgraph: string, url: string, options: EngineOptions): GraphQLDataSource {
+  const compile = (planned: PlannedOperation): CompiledOperation => {
+    let known = compiled.get(planned);
+    if (known === undefined) {
+      known = {
+        plan: compilePlan(planned.plan, types.isOfType),
+        projection: compileProjection(schema, planned.prepared),
+      };
+      compiled.set(planned, known);
+    }
+    return known;
+  };
+
   return {
-    async process(asked) {
-      if (!('incomingRequestContext' in asked)) throw new Error('a subgraph was asked outside an operation');
-      const { query = '', operationName, variables = {} } = asked.request;
-      const context = asked.context as RequestContext;
-      const answer = await options.callSubgraph({ subgraph, url, query, operationName, variables, context });
-      if (answer.kind === 'unavailable') options.onSubgraphFailure(subgraph, answer, context);
-      const { data, errors } = fillGaps({ document: asked.document ?? parse(query), variables }, answer, {
-        schema: asked.incomingRequestContext.schema,
-        nationalSources: options.supergraph.nationalSources,
+    schema,
+    async execute(operation, context) {
+      const planned = await plan(operation);
+      const { plan: compiledPlan, projection } = compile(planned);
+      const execution = await executePlan(compiledPlan, {
+        variables: writeVariables(operation.variables),
+        send: (fetch) => send(fetch, context),
+        isOfType: types.isOfType,
+        isObjectType: types.isObjectType,
       });
-      return { data, ...(errors.length === 0 ? {} : { errors: errors as GraphQLFormattedError[] }) };
+      addIntrospection(execution.data, planned, { schema, variables: operation.variables });
+      return answer(execution, projection, planned.prepared.responseKeyOf);
     },
   };
 }
 
-/**
- * A null that the engine put in place of a value that did not fit the schema is told of in `errors`, as GraphQL asks.
- * `@apollo/gateway` mentions it only in an extension of its own.
- */
-function showCompletionErrors(result: ExecutionResult): ExecutionResult {
-  const { extensions, ...answer } = result;
-  const completion = extensions?.['valueCompletion'];
-  if (!Array.isArray(completion)) return answer;
-  const errors = completion.map(
-    ({ path }: GraphQLError) => new GraphQLError('', { path, originalError: new GatewayError('INTERNAL') }),
+function writeVariables(variables: Readonly<Record<string, unknown>>): Map<string, string> {
+  const written = new Map<string, string>();
+  for (const name of Object.keys(variables)) written.set(name, JSON.stringify(variables[name]));
+  return written;
+}
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function addIntrospection(data: DataObject, { prepared }: PlannedOperation, { schema, variables }: Asked): void {
+  if (prepared.introspection === undefined) return;
+  const result = executeSync({ schema, document: prepared.introspection, variableValues: variables });
+  for (const [key, value] of Object.entries(toDataObject(result.data))) data[prepared.dataKeyOf(key)] = value;
+}
+
+function answer(
+  { data, shared, errors }: Execution,
+  projection: Projection,
+  responseKeyOf: (dataKey: string) => string | undefined,
+): EngineAnswer {
+  const written = errors.length === 0 ? writeData(data, projection, shared) : undefined;
+  if (written !== undefined) return { data: written, errors: [] };
+  const placed = errors.map((error) => ({ ...error, path: toResponsePath(error.path, responseKeyOf) }));
+  const completed = completeData(
+    data,
+    projection,
+    placed.map(({ path }) => path),
   );
-  return { ...answer, errors: [...(answer.errors ?? []), ...errors] };
+  return {
+    data: JSON.stringify(completed.data),
+    errors: [...placed.map(toGraphQLError), ...completed.violations.map(({ path }) => violation(path))],
+  };
+}
+
+/** A path in the client's words. It ends where the planner asked for something that the client did not. */
+function toResponsePath(
+  path: ResponsePath,
+  responseKeyOf: (dataKey: string) => string | undefined,
+): (string | number)[] {
+  const known: (string | number)[] = [];
+  for (const segment of path) {
+    const key = typeof segment === 'number' ? segment : responseKeyOf(segment);
+    if (key === undefined) break;
+    known.push(key);
+  }
+  return known;
+}
+
+// `serviceName` tells whoever masks the error that its words are a subgraph's and not ours.
+function toGraphQLError({ subgraph, error, path }: PlacedError): GraphQLError {
+  if (error instanceof Error) return new GraphQLError(error.message, { path, originalError: error });
+  const extensions = { ...error.extensions, serviceName: subgraph };
+  return new GraphQLError(typeof error.message === 'string' ? error.message : '', { path, extensions });
+}
+
+/** A value that does not fit the schema, where no error says why: graphql-js would have said so itself. */
+function violation(path: ResponsePath): GraphQLError {
+  return new GraphQLError('', { path: [...path], originalError: new GatewayError('INTERNAL') });
 }

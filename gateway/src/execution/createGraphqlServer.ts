@@ -1,36 +1,45 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, FormattedExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { DocumentReader } from '../operation/createDocumentReader.ts';
 import type { Operation } from '../operation/operation.ts';
-import type { Engine } from './createEngine.ts';
-import type { RequestContext } from './requestContext.ts';
+import type { Engine, EngineAnswer } from './createEngine.ts';
+import { WrittenData } from './writtenData.ts';
 
-type Options = ApolloServerOptionsWithGateway<RequestContext>;
+type Options<Context extends BaseContext> = ApolloServerOptionsWithGateway<Context>;
 
-export interface GraphqlServerOptions {
-  readonly engine: Engine;
+export interface GraphqlServerOptions<Context extends BaseContext> {
+  readonly engine: Engine<Context>;
   /** Where ApolloServer finds documents that are parsed and validated already. */
   readonly documents: DocumentReader;
-  readonly formatError: NonNullable<Options['formatError']>;
-  readonly logger: NonNullable<Options['logger']>;
+  readonly formatError: NonNullable<Options<Context>['formatError']>;
+  readonly logger: NonNullable<Options<Context>['logger']>;
   readonly allowsIntrospection: boolean;
 }
 
-export interface GraphqlServer {
-  execute(operation: Operation, context: RequestContext): Promise<FormattedExecutionResult>;
+/** The answer to an operation that was run: its data written as JSON, its errors masked. */
+export interface GraphqlAnswer {
+  /** Undefined when the operation was refused before it ran. */
+  readonly data: string | undefined;
+  readonly errors: readonly GraphQLFormattedError[];
+}
+
+export interface GraphqlServer<Context> {
+  execute(operation: Operation, context: Context): Promise<GraphqlAnswer>;
   stop(): Promise<void>;
 }
 
 /** ApolloServer around the engine, with everything off that answers, reports or remembers by itself. */
-export async function createGraphqlServer(options: GraphqlServerOptions): Promise<GraphqlServer> {
-  const server = new ApolloServer<RequestContext>({
-    gateway: options.engine.gateway,
+export async function createGraphqlServer<Context extends BaseContext>(
+  options: GraphqlServerOptions<Context>,
+): Promise<GraphqlServer<Context>> {
+  const server = new ApolloServer<Context>({
+    gateway: toGateway(options.engine),
     documentStore: createDocumentStore(options.documents),
     formatError: options.formatError,
     logger: options.logger,
@@ -54,14 +63,42 @@ export async function createGraphqlServer(options: GraphqlServerOptions): Promis
       const operationName = name === undefined ? {} : { operationName: name };
       const { body } = await server.executeOperation({ query: text, variables, ...operationName }, { contextValue });
       if (body.kind !== 'single') throw new Error('an answer in parts, which was not asked for');
-      return body.singleResult;
+      const { data, errors = [] } = body.singleResult;
+      return { data: data instanceof WrittenData ? data.json : undefined, errors };
     },
     stop: () => server.stop(),
   };
 }
 
+/** The engine as ApolloServer knows those who execute for it. */
+function toGateway<Context extends BaseContext>(engine: Engine<Context>): Options<Context>['gateway'] {
+  return {
+    onSchemaLoadOrUpdate(listener) {
+      listener({ apiSchema: engine.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, operationName, request, context }) => {
+        const variables = request.variables ?? {};
+        const answer = await engine.execute(
+          { document, operationName: operationName ?? undefined, variables },
+          context as Context,
+        );
+        return toResult(answer);
+      },
+    }),
+    stop: async () => undefined,
+  };
+}
+
+// ApolloServer hands the data on without looking into it.
+function toResult({ data, errors }: EngineAnswer): ExecutionResult {
+  const written = new WrittenData(data) as unknown as Record<string, unknown>;
+  return errors.length === 0 ? { data: written } : { data: written, errors };
+}
+
 /** ApolloServer looks documents up by a prefix of its own and the text's hash. What it parses itself is not kept. */
-function createDocumentStore(documents: DocumentReader): NonNullable<Options['documentStore']> {
+function createDocumentStore(documents: DocumentReader): NonNullable<Options<BaseContext>['documentStore']> {
   return {
     get: async (key): Promise<DocumentNode | undefined> => documents.find(key.slice(key.lastIndexOf(':') + 1)),
     set: async () => undefined,

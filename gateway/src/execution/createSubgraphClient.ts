@@ -8,9 +8,8 @@ import type { SubgraphAnswer, SubgraphError } from './subgraphAnswer.ts';
 export interface SubgraphCall {
   readonly subgraph: string;
   readonly url: string;
-  readonly query: string;
-  readonly operationName?: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** The request, written as JSON. */
+  readonly body: string;
   readonly context: RequestContext;
 }
 
@@ -18,8 +17,7 @@ export type SubgraphClient = (call: SubgraphCall) => Promise<SubgraphAnswer>;
 
 /** Calls subgraphs. Nothing of the client's own request travels with the call, only the signed context. */
 export function createSubgraphClient(http: HttpClient, signContext: ContextSigner): SubgraphClient {
-  return async ({ subgraph, url, query, operationName, variables, context }) => {
-    const body = JSON.stringify({ query, operationName, variables });
+  return async ({ subgraph, url, body, context }) => {
     const result = await http.send({
       method: 'POST',
       url: new URL(url),
@@ -32,20 +30,20 @@ export function createSubgraphClient(http: HttpClient, signContext: ContextSigne
       deadline: context.deadline,
       signal: context.signal,
     });
-    return readAnswer(result, variables);
+    return readAnswer(result);
   };
 }
 
 const variablesInvalid: ErrorCode = 'VARIABLES_INVALID';
 const malformed = { kind: 'unavailable', reason: 'MALFORMED', retryable: false } as const;
 
-function readAnswer(result: UpstreamResult, variables: Readonly<Record<string, unknown>>): SubgraphAnswer {
+function readAnswer(result: UpstreamResult): SubgraphAnswer {
   if (result.kind === 'unavailable') return result;
   if (!isRecord(result.body)) return malformed;
   const { data, errors } = result.body;
   const read = readErrors(errors);
   if (isRecord(data)) {
-    return fitsRepresentations(data, variables) ? { kind: 'answered', data, errors: read } : malformed;
+    return { kind: 'answered', data, errors: read };
   }
   if (data === null && read.length > 0) return { kind: 'answered', data, errors: read };
   // Errors alone: a value that the client sent and a scalar refused is the client's to hear of, all else is between us.
@@ -57,14 +55,6 @@ function readAnswer(result: UpstreamResult, variables: Readonly<Record<string, u
 
 function readErrors(errors: unknown): SubgraphError[] {
   return Array.isArray(errors) ? errors.filter(isRecord) : [];
-}
-
-/** The answer about entities is one item for each that was asked about, in the same order. */
-function fitsRepresentations(data: Record<string, unknown>, variables: Readonly<Record<string, unknown>>): boolean {
-  const { representations } = variables;
-  if (!Array.isArray(representations)) return true;
-  const { _entities: entities } = data;
-  return Array.isArray(entities) && entities.length === representations.length;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

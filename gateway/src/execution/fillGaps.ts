@@ -19,7 +19,15 @@ export interface FilledAnswer {
 /** What a subgraph was asked. */
 export interface AskedSubgraph {
   readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** The entities it was asked about; none when the question was about the root. */
+  readonly lookups: readonly AskedEntities[];
+}
+
+export interface AskedEntities {
+  /** The response key of the field that they are asked for by. */
+  readonly key: string;
+  /** The type of each, in order. */
+  readonly typeNames: readonly string[];
 }
 
 /** Failures of ours or of a source. A refusal, on the other hand, is an answer, and is never shown as a failure. */
@@ -36,13 +44,9 @@ const failedInside: SubgraphFailure = { kind: 'unavailable', reason: 'FAILED', r
 export function fillGaps(asked: AskedSubgraph, answer: SubgraphAnswer, options: GapFillerOptions): FilledAnswer {
   if (answer.kind === 'unavailable') {
     const filler = createGapFiller(options, asked.document, answer);
-    return representedTypes(asked) === undefined
-      ? fillRoot(asked, filler, options.schema)
-      : fillEntities(asked, filler);
+    return asked.lookups.length === 0 ? fillRoot(asked, filler, options.schema) : fillEntities(asked, filler);
   }
-  const entities = answer.data?.['_entities'];
-  const isWhole = !Array.isArray(entities) || answer.errors.length === 0;
-  return isWhole ? answer : fillFailedEntities(asked, { ...answer, entities }, options);
+  return asked.lookups.length === 0 || answer.errors.length === 0 ? answer : fillFailedEntities(asked, answer, options);
 }
 
 function fillRoot({ document }: AskedSubgraph, filler: GapFiller, schema: GraphQLSchema): FilledAnswer {
@@ -52,34 +56,36 @@ function fillRoot({ document }: AskedSubgraph, filler: GapFiller, schema: GraphQ
   return { data: filler.fill(rootType, operation?.selectionSet), errors };
 }
 
-function fillEntities(asked: AskedSubgraph, filler: GapFiller): FilledAnswer {
-  const set = entitiesSet(asked.document);
-  const typeNames = representedTypes(asked) ?? [];
-  return {
-    data: { _entities: typeNames.map((typeName) => filler.fill(typeName, set)) },
-    errors: typeNames.flatMap((typeName, at) =>
-      filler.keysOf(typeName, set).map((key) => unavailableAt(['_entities', at, key])),
-    ),
-  };
+function fillEntities({ document, lookups }: AskedSubgraph, filler: GapFiller): FilledAnswer {
+  const data: Record<string, unknown> = {};
+  const errors: SubgraphError[] = [];
+  for (const { key, typeNames } of lookups) {
+    const set = entitiesSet(document, key);
+    data[key] = typeNames.map((typeName) => filler.fill(typeName, set));
+    typeNames.forEach((typeName, at) => {
+      errors.push(...filler.keysOf(typeName, set).map((field) => unavailableAt([key, at, field])));
+    });
+  }
+  return { data, errors };
 }
 
 /** An entity is null as a whole when one of its fields failed that may not be null. */
-function fillFailedEntities(
-  asked: AskedSubgraph,
-  answer: FilledAnswer & { readonly entities: readonly unknown[] },
-  options: GapFillerOptions,
-): FilledAnswer {
+function fillFailedEntities(asked: AskedSubgraph, answer: FilledAnswer, options: GapFillerOptions): FilledAnswer {
   const filler = createGapFiller(options, asked.document, failedInside);
-  const set = entitiesSet(asked.document);
-  const typeNames = representedTypes(asked) ?? [];
-  const entities = answer.entities.map((entity, at) =>
-    entity === null && hasFailed(at, answer.errors) ? filler.fill(typeNames[at] ?? '', set) : entity,
-  );
-  return { data: { ...answer.data, _entities: entities }, errors: answer.errors };
+  const data: Record<string, unknown> = { ...answer.data };
+  for (const { key, typeNames } of asked.lookups) {
+    const entities: unknown = data[key];
+    if (!Array.isArray(entities)) continue;
+    const set = entitiesSet(asked.document, key);
+    data[key] = entities.map((entity: unknown, at) =>
+      entity === null && hasFailed([key, at], answer.errors) ? filler.fill(typeNames[at] ?? '', set) : entity,
+    );
+  }
+  return { data, errors: answer.errors };
 }
 
-function hasFailed(at: number, errors: readonly SubgraphError[]): boolean {
-  const own = errors.filter(({ path }) => path?.[0] === '_entities' && path[1] === at);
+function hasFailed([key, at]: [string, number], errors: readonly SubgraphError[]): boolean {
+  const own = errors.filter(({ path }) => path?.[0] === key && path[1] === at);
   return own.length > 0 && own.every(({ extensions }) => failureCodes.has(extensions?.['code']));
 }
 
@@ -91,14 +97,9 @@ function findOperation(document: DocumentNode): OperationDefinitionNode | undefi
   return document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
 }
 
-function entitiesSet(document: DocumentNode): SelectionSetNode | undefined {
-  const [field] = findOperation(document)?.selectionSet.selections ?? [];
+function entitiesSet(document: DocumentNode, key: string): SelectionSetNode | undefined {
+  const field = findOperation(document)?.selectionSet.selections.find(
+    (selection) => selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === key,
+  );
   return field?.kind === Kind.FIELD ? field.selectionSet : undefined;
-}
-
-/** The types of the entities that were asked about, in order; undefined when the question was about the root. */
-function representedTypes({ variables }: AskedSubgraph): string[] | undefined {
-  const { representations } = variables;
-  if (!Array.isArray(representations)) return undefined;
-  return representations.map((item: { __typename?: unknown }) => String(item.__typename));
 }

@@ -34,7 +34,7 @@ export function createOperationReader({ schema, documents, synthetic }: Operatio
       hash,
       document,
       name: node.name?.value,
-      variables: body.variables,
+      variables,
       rootFields: [...new Set(rootFields.map(({ name }) => name.value))],
       patient: readPatient(rootFields, variables, synthetic),
     };

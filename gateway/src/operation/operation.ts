@@ -9,6 +9,7 @@ export interface Operation {
   readonly hash: string;
   readonly document: DocumentNode;
   readonly name: string | undefined;
+  /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Names of the fields at the top, each once; fields that a variable may switch off are among them. */
   readonly rootFields: readonly string[];

@@ -1,12 +1,13 @@
 import { errorCodeOf, errorCodes, errorResponse, type ErrorCode } from '@helsegraf/errors';
-import { GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphqlAnswer } from '../execution/createGraphqlServer.ts';
 import type { Limits } from '../config/limits.ts';
 import type { GatewayResponse } from '../http/gatewayRequest.ts';
 
 /** Writes answers. Errors in what it is given have been masked before. */
 export interface Responder {
   /** The answer to an operation that was run. */
-  respond(result: FormattedExecutionResult): GatewayResponse;
+  respond(answer: GraphqlAnswer): GatewayResponse;
   /** The answer to a request that was refused, or failed, before anything was run. */
   refuse(error: unknown): GatewayResponse;
 }
@@ -18,25 +19,28 @@ export interface Responder {
 export function createResponder(limits: Limits): Responder {
   return {
     respond({ data, errors }) {
-      const shown = errors?.slice(0, limits.errors);
-      const status = data == null && shown?.[0] !== undefined ? errorCodes[codeOf(shown[0])].status : 200;
-      return write(status, {
-        ...(shown === undefined ? {} : { errors: shown }),
-        ...(data === undefined ? {} : { data }),
-      });
+      const shown = errors.slice(0, limits.errors);
+      const hasData = data !== undefined && data !== 'null';
+      const status = !hasData && shown[0] !== undefined ? errorCodes[codeOf(shown[0])].status : 200;
+      const parts = [
+        ...(shown.length === 0 ? [] : [`"errors":${JSON.stringify(shown)}`]),
+        ...(data === undefined ? [] : [`"data":${data}`]),
+      ];
+      return write(status, `{${parts.join(',')}}`);
     },
     refuse(error) {
       const { status, body } = errorResponse(error);
       const locations = readLocations(error);
       const [masked] = body.errors;
-      return write(status, { errors: [locations === undefined ? masked : { ...masked, locations }] });
+      const shown = locations === undefined ? masked : { ...masked, locations };
+      return write(status, JSON.stringify({ errors: [shown] }));
     },
   };
 }
 
-function write(status: number, body: object): GatewayResponse {
+function write(status: number, body: string): GatewayResponse {
   const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-  return { status, headers, body: JSON.stringify(body) };
+  return { status, headers, body };
 }
 
 function codeOf(error: GraphQLFormattedError): ErrorCode {

@@ -1,0 +1,32 @@
+import { isEnumType, type GraphQLEnumType, type GraphQLLeafType, type GraphQLScalarType } from 'graphql';
+
+/** Takes a value that a subgraph sent for a leaf, and says what the client gets; undefined when it does not fit. */
+export type Leaf = (value: unknown) => unknown;
+
+/**
+ * Result coercion (specification §3.5, §3.9) of a value that has been serialized once already. Custom scalars pass: only
+ * the subgraph knows their form.
+ */
+export function compileLeaf(type: GraphQLLeafType): Leaf {
+  return isEnumType(type) ? compileEnum(type) : compileScalar(type);
+}
+
+function compileEnum(type: GraphQLEnumType): Leaf {
+  const names = new Set<unknown>(type.getValues().map(({ name }) => name));
+  return (value) => (names.has(value) ? value : undefined);
+}
+
+const scalars: Readonly<Record<string, Leaf>> = {
+  String: (value) => (typeof value === 'string' ? value : undefined),
+  ID: (value) => {
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' && Number.isInteger(value) ? String(value) : undefined;
+  },
+  Int: (value) => (Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? value : undefined),
+  Float: (value) => (typeof value === 'number' ? value : undefined),
+  Boolean: (value) => (typeof value === 'boolean' ? value : undefined),
+};
+
+function compileScalar(type: GraphQLScalarType): Leaf {
+  return scalars[type.name] ?? ((value) => value);
+}

@@ -1,0 +1,99 @@
+import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import { isDataObject, type DataObject } from './mergeData.ts';
+import type { ProjectedField, Projection } from './compileProjection.ts';
+
+export type ResponsePath = readonly (string | number)[];
+
+/** Something in the data that does not fit the schema, and that no error explains yet. */
+export interface Violation {
+  readonly path: ResponsePath;
+  readonly kind: 'null' | 'unfit';
+}
+
+export interface CompletedData {
+  /** Null when a null had to rise all the way. */
+  readonly data: Record<string, unknown> | null;
+  readonly violations: readonly Violation[];
+}
+
+/**
+ * The data of an answer, completed to the letter (specification §6.4.3 and §6.4.4): a null where none may be rises to the
+ * nearest place where one may.
+ *
+ * @param explained paths of the errors that are known already; a null at, above or below one needs no other
+ */
+export function completeData(data: unknown, projection: Projection, explained: readonly ResponsePath[]): CompletedData {
+  const completion: Completion = { violations: [], explained };
+  const completed = completeObject(data, projection, { path: [], completion });
+  return { data: completed === rises ? null : completed, violations: completion.violations };
+}
+
+const rises = Symbol('a null that rises');
+
+interface Completion {
+  readonly violations: Violation[];
+  readonly explained: readonly ResponsePath[];
+}
+
+interface Place {
+  readonly path: ResponsePath;
+  readonly completion: Completion;
+}
+
+function completeObject(value: unknown, projection: Projection, place: Place): Record<string, unknown> | typeof rises {
+  const type = isDataObject(value) ? projection.typeOf(value) : undefined;
+  if (!isDataObject(value) || type === undefined) return violate('unfit', place);
+  const completed = Object.create(null) as Record<string, unknown>;
+  let hasRisen = false;
+  for (const field of projection.fieldsOf(type)) {
+    const part = field.kind === 'typename' ? type.name : completeField(value, field, place);
+    if (part === rises) hasRisen = true;
+    else completed[field.responseKey] = part;
+  }
+  return hasRisen ? rises : completed;
+}
+
+function completeField(object: DataObject, field: ProjectedField, { path, completion }: Place): unknown {
+  const value = Object.hasOwn(object, field.dataKey) ? object[field.dataKey] : undefined;
+  return completeValue(value, { type: field.type, field }, { path: [...path, field.responseKey], completion });
+}
+
+interface Expected {
+  readonly type: GraphQLOutputType;
+  readonly field: ProjectedField;
+}
+
+function completeValue(value: unknown, { type, field }: Expected, place: Place): unknown {
+  if (isNonNullType(type)) {
+    if (value === null || value === undefined) return violate('null', place);
+    return completeNonNull(value, { type: type.ofType, field }, place);
+  }
+  if (value === null || value === undefined) return null;
+  const completed = completeNonNull(value, { type, field }, place);
+  return completed === rises ? null : completed;
+}
+
+function completeNonNull(value: unknown, { type, field }: Expected, place: Place): unknown {
+  if (isListType(type)) return completeList(value, { type: type.ofType, field }, place);
+  if (field.below !== undefined) return completeObject(value, field.below, place);
+  const leaf = field.leaf?.(value);
+  return leaf === undefined ? violate('unfit', place) : leaf;
+}
+
+function completeList(value: unknown, expected: Expected, { path, completion }: Place): unknown {
+  if (!Array.isArray(value)) return violate('unfit', { path, completion });
+  const items = value.map((item: unknown, i) => completeValue(item, expected, { path: [...path, i], completion }));
+  return items.includes(rises) ? rises : items;
+}
+
+function violate(kind: Violation['kind'], { path, completion }: Place): typeof rises {
+  if (!completion.explained.some((known) => isOnOneLine(known, path))) completion.violations.push({ kind, path });
+  return rises;
+}
+
+/** Whether one path leads to the other, or they are the same. */
+function isOnOneLine(one: ResponsePath, other: ResponsePath): boolean {
+  const length = Math.min(one.length, other.length);
+  for (let i = 0; i < length; i += 1) if (one[i] !== other[i]) return false;
+  return true;
+}

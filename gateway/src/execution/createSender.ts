@@ -1,0 +1,59 @@
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { SubgraphClient } from './createSubgraphClient.ts';
+import type { FetchToSend } from './executePlan.ts';
+import { fillGaps, type AskedSubgraph, type FilledAnswer } from './fillGaps.ts';
+import type { RequestContext } from './requestContext.ts';
+import type { SubgraphAnswer, SubgraphFailure } from './subgraphAnswer.ts';
+
+export interface SenderOptions {
+  readonly callSubgraph: SubgraphClient;
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+  /** The national service behind each field, by `Type.field`. */
+  readonly nationalSources: ReadonlyMap<string, string>;
+  /** What clients see. Asked for when the first gap is to be filled. */
+  readonly schema: () => GraphQLSchema;
+  /** Told of each fetch that gave no answer. */
+  onSubgraphFailure(subgraph: string, failure: SubgraphFailure, context: RequestContext): void;
+}
+
+/** Sends fetches to subgraphs, and explains in their place what they leave out. */
+export function createSender(options: SenderOptions) {
+  const documents = new WeakMap<object, DocumentNode>();
+
+  return async function send(sent: FetchToSend, context: RequestContext): Promise<FilledAnswer> {
+    const { planned } = sent.fetch;
+    const { subgraph } = planned;
+    const url = options.subgraphUrls.get(subgraph) ?? '';
+    const answer = fitting(sent, await options.callSubgraph({ subgraph, url, body: sent.body, context }));
+    if (answer.kind === 'answered' && answer.errors.length === 0) return answer;
+    if (answer.kind === 'unavailable') options.onSubgraphFailure(subgraph, answer, context);
+    let document = documents.get(planned);
+    if (document === undefined) documents.set(planned, (document = parse(planned.document)));
+    const { nationalSources } = options;
+    return fillGaps(askedOf(sent, document), answer, { schema: options.schema(), nationalSources });
+  };
+}
+
+/** An answer about entities has one item for each that was asked about; one that has not cannot be told apart. */
+function fitting({ fetch, found }: FetchToSend, answer: SubgraphAnswer): SubgraphAnswer {
+  if (answer.kind === 'unavailable' || answer.data === null) return answer;
+  const { data } = answer;
+  const fits = fetch.planned.entities.every(({ key }, i) => {
+    const entities = data[key];
+    return Array.isArray(entities) && entities.length === found[i]?.representations.length;
+  });
+  return fits ? answer : { kind: 'unavailable', reason: 'MALFORMED', retryable: false };
+}
+
+function askedOf({ fetch, found }: FetchToSend, document: DocumentNode): AskedSubgraph {
+  const lookups = fetch.planned.entities.map(({ key }, i) => ({
+    key,
+    typeNames: (found[i]?.representations ?? []).map(typeNameOf),
+  }));
+  return { document, lookups };
+}
+
+function typeNameOf(representation: string): string {
+  const { __typename: name } = JSON.parse(representation) as { __typename: string };
+  return name;
+}

@@ -1,0 +1,54 @@
+import { Kind, parse, type DocumentNode } from 'graphql';
+
+/** What the engine must know of the types of a supergraph, hidden ones too. */
+export interface SupergraphTypes {
+  /** Whether a type name is one of these types, or a type that belongs to one of them. */
+  isOfType(typename: unknown, types: readonly string[]): boolean;
+  /** Whether a name is that of an object type, and not of an interface. */
+  isObjectType(name: string): boolean;
+  /** Addresses of the subgraphs, by the name that plans use. */
+  readonly urls: ReadonlyMap<string, string>;
+}
+
+export function readTypes(supergraphSdl: string): SupergraphTypes {
+  const document = parse(supergraphSdl, { noLocation: true });
+  const members = new Map<string, Set<string>>();
+  const objects = new Set<string>();
+  const belong = (member: string, to: string) => {
+    const known = members.get(to);
+    if (known === undefined) members.set(to, new Set([member]));
+    else known.add(member);
+  };
+  for (const node of document.definitions) {
+    if (node.kind === Kind.UNION_TYPE_DEFINITION)
+      node.types?.forEach(({ name }) => belong(name.value, node.name.value));
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION) objects.add(node.name.value);
+    node.interfaces?.forEach(({ name }) => belong(node.name.value, name.value));
+  }
+  return {
+    isOfType: (typename, types) =>
+      types.some((type) => type === typename || members.get(type)?.has(typename as string) === true),
+    isObjectType: (name) => objects.has(name),
+    urls: readUrls(document),
+  };
+}
+
+/** Of the directives `@join__graph(name:, url:)` on the values of the enum `join__Graph`. */
+function readUrls(document: DocumentNode): Map<string, string> {
+  const urls = new Map<string, string>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.ENUM_TYPE_DEFINITION || node.name.value !== 'join__Graph') continue;
+    for (const value of node.values ?? []) {
+      const graph = value.directives?.find(({ name }) => name.value === 'join__graph');
+      const given = Object.fromEntries(
+        (graph?.arguments ?? []).map(({ name, value: argument }) => [
+          name.value,
+          argument.kind === Kind.STRING ? argument.value : '',
+        ]),
+      );
+      urls.set(given['name'] ?? value.name.value, given['url'] ?? '');
+    }
+  }
+  return urls;
+}
