@@ -1,6 +1,13 @@
 import { readOperationOutcome } from '@helsegraf/fhir';
-import { unavailable } from '@helsegraf/upstream';
-import type { PatientContext, SourceRequest, Upstream, UpstreamAnswer, UpstreamFailure } from '@helsegraf/upstream';
+import { unavailable, withheld } from '@helsegraf/upstream';
+import type {
+  PatientContext,
+  SourceRequest,
+  Upstream,
+  UpstreamAnswer,
+  UpstreamFailure,
+  WithheldAnswer,
+} from '@helsegraf/upstream';
 import type { MedicationDocument } from './medicationDocument.ts';
 import { medicationQuestion } from './medicationQuestion.ts';
 import { readMedicationDocument } from './readMedicationDocument.ts';
@@ -8,8 +15,7 @@ import { readMedicationDocument } from './readMedicationDocument.ts';
 /** What SFM said about one person's medicines. */
 export type MedicationAnswer =
   | { readonly kind: 'found'; readonly document: MedicationDocument; readonly fetchedAt: string }
-  | { readonly kind: 'notRegistered'; readonly fetchedAt: string }
-  | { readonly kind: 'refused'; readonly fetchedAt: string }
+  | WithheldAnswer<'NotRegistered' | 'AccessRefused'>
   | UpstreamFailure;
 
 export interface MedicationRequest {
@@ -42,10 +48,11 @@ function readAnswer({ body, fetchedAt }: UpstreamAnswer, { nationalId }: Patient
   return { kind: 'found', document, fetchedAt };
 }
 
-function readRefusal({ status, body, fetchedAt }: UpstreamAnswer): MedicationAnswer {
+function readRefusal(answer: UpstreamAnswer): MedicationAnswer {
+  const { status, body } = answer;
   const types = readOperationOutcome(body)?.issues.map(({ type }) => type) ?? [];
-  if (status === 401 || status === 403) return { kind: 'refused', fetchedAt };
-  if (status === 404 && types.includes('not-found')) return { kind: 'notRegistered', fetchedAt };
+  if (status === 401 || status === 403) return withheld('AccessRefused', answer);
+  if (status === 404 && types.includes('not-found')) return withheld('NotRegistered', answer);
   // The service does not understand the question; the same question will not fare better.
   return { ...unavailable('FAILED'), retryable: false };
 }

@@ -1,6 +1,6 @@
 export { connection, type Connection, type PageRequest } from './connection.ts';
 export { createLoader, type Loader } from './createLoader.ts';
-export { dataSource, missing, restricted, sourceUnavailable, type DataSource } from './missingData.ts';
+export { dataSource, missing, restricted, sourceUnavailable, withoutData, type DataSource } from './missingData.ts';
 export { norwegianDay } from './norwegianDay.ts';
 export { openPatient } from './openPatient.ts';
 export { runSubgraph } from './runSubgraph.ts';

@@ -1,4 +1,10 @@
-import { isElevated, type SourceRequest, type UpstreamFailure } from '@helsegraf/upstream';
+import {
+  isElevated,
+  type SourceRequest,
+  type UpstreamFailure,
+  type WithheldAnswer,
+  type WithheldReason,
+} from '@helsegraf/upstream';
 import type { NationalService } from '@helsegraf/schema';
 
 /** Where a piece of information came from; `DataSource` of the contract. */
@@ -22,11 +28,21 @@ export function sourceUnavailable(service: NationalService, failure: UpstreamFai
   };
 }
 
-type PlainReason = 'NothingKnown' | 'Reserved' | 'Blocked' | 'ConsentMissing' | 'NotRegistered' | 'AccessRefused';
+type PlainReason = Exclude<WithheldReason, 'Restricted'>;
 
 /** A reason that says nothing more than itself; `MissingData` of the contract. */
 export function missing<Reason extends PlainReason>(reason: Reason, service: NationalService, fetchedAt: string) {
   return { __typename: reason, source: dataSource(service, fetchedAt) };
+}
+
+/** The member of a result union for an answer that holds no data. */
+export function withoutData<Reason extends PlainReason>(
+  service: NationalService,
+  answer: WithheldAnswer<Reason> | UpstreamFailure,
+) {
+  return answer.kind === 'unavailable'
+    ? sourceUnavailable(service, answer)
+    : missing(answer.reason, service, answer.fetchedAt);
 }
 
 /**

@@ -20,3 +20,4 @@ export {
   type UpstreamFailure,
   type UpstreamResult,
 } from './upstreamResult.ts';
+export { judgeByStatus, withheld, type WithheldAnswer, type WithheldReason } from './withheldAnswer.ts';

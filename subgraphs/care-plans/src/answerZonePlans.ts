@@ -1,4 +1,11 @@
-import { connection, dataSource, missing, sourceUnavailable, type PageRequest } from '@helsegraf/subgraph-kit';
+import {
+  connection,
+  dataSource,
+  missing,
+  sourceUnavailable,
+  withoutData,
+  type PageRequest,
+} from '@helsegraf/subgraph-kit';
 import { unavailable, type PatientContext, type UnavailableReason } from '@helsegraf/upstream';
 import type { ResolversTypes } from './generated/resolverTypes.ts';
 import type { PlanVersionKey } from './loaders.ts';
@@ -25,7 +32,7 @@ export function answerZonePlans(
   patient: PatientContext,
   { status, ...page }: ZonePlanPage,
 ): Result<'ZonePlansResult'> {
-  if (answer.kind !== 'found') return notFound(answer);
+  if (answer.kind !== 'found') return withoutData('PATIENT_PLANS', answer);
   const { source, plans } = readPlans(answer, patient);
   if (plans.kind !== 'list') return failed(plans.kind);
   if (plans.items.length === 0 && plans.unreadable === 0) return nothingKnown(answer);
@@ -36,7 +43,7 @@ export function answerZonePlans(
 
 /** The member of `ZonePlanResult`: one of the patient's plans, by its id. */
 export function answerZonePlan(answer: ZonePlanAnswer, patient: PatientContext, id: string): Result<'ZonePlanResult'> {
-  if (answer.kind !== 'found') return notFound(answer);
+  if (answer.kind !== 'found') return withoutData('PATIENT_PLANS', answer);
   const { plans } = readPlans(answer, patient);
   if (plans.kind !== 'list') return failed(plans.kind);
   return plans.items.find((plan) => plan.id.toLowerCase() === id.toLowerCase()) ?? nothingKnown(answer);
@@ -48,7 +55,7 @@ export function answerHistory(
   patient: PatientContext,
   page: PageRequest,
 ): Result<'ZonePlanHistoryResult'> {
-  if (answer.kind !== 'found') return notFound(answer);
+  if (answer.kind !== 'found') return withoutData('PATIENT_PLANS', answer);
   const source = dataSource('PATIENT_PLANS', answer.fetchedAt);
   const versions = mapHistory(answer.body, patient.nationalId.value, source);
   if (versions.kind !== 'list') return failed(versions.kind);
@@ -62,7 +69,7 @@ export function answerVersion(
   patient: PatientContext,
   asked: PlanVersionKey,
 ): Result<'ZonePlanVersionResult'> {
-  if (answer.kind !== 'found') return notFound(answer);
+  if (answer.kind !== 'found') return withoutData('PATIENT_PLANS', answer);
   if (isPlanAboutAnother(answer.body, patient.nationalId.value)) return failed('wrong-person');
   const source = dataSource('PATIENT_PLANS', answer.fetchedAt);
   const version = mapZonePlanVersion(answer.body, patient.nationalId.value, source);
@@ -74,11 +81,6 @@ function readPlans(answer: Found, patient: PatientContext) {
   const source = dataSource('PATIENT_PLANS', answer.fetchedAt);
   const plans: MappedList<MappedZonePlan> = mapZonePlans(answer.body, patient.nationalId.value, source);
   return { source, plans };
-}
-
-function notFound(answer: Exclude<ZonePlanAnswer, Found>) {
-  if (answer.kind === 'unavailable') return sourceUnavailable('PATIENT_PLANS', answer);
-  return missing(answer.reason, 'PATIENT_PLANS', answer.fetchedAt);
 }
 
 function nothingKnown({ fetchedAt }: Found) {

@@ -1,6 +1,6 @@
 import { emptySection, registerList, sfmService } from '@helsegraf/sfm';
 import type { MedicationAnswer, MedicationDocument } from '@helsegraf/sfm';
-import { connection, missing, sourceUnavailable, type PageRequest } from '@helsegraf/subgraph-kit';
+import { connection, missing, withoutData, type PageRequest } from '@helsegraf/subgraph-kit';
 import type { PatientContext, SourceRequest } from '@helsegraf/upstream';
 import { mapMedicationList, sourceOf, type MappedMedicationList, type Provenance } from './mapping.ts';
 
@@ -11,20 +11,11 @@ export interface Asked {
 
 /** A person's medication list, or the reason why none can be shown. */
 export function answerMedicationList(answer: MedicationAnswer, { patient, request }: Asked) {
-  switch (answer.kind) {
-    case 'found': {
-      const provenance = { patientId: patient.id, fetchedAt: answer.fetchedAt };
-      const list = mapMedicationList(answer.document, provenance);
-      if (list !== undefined) return { __typename: 'MedicationList' as const, ...list };
-      return reasonForNone(answer.document, request, provenance);
-    }
-    case 'notRegistered':
-      return missing('NotRegistered', sfmService, answer.fetchedAt);
-    case 'refused':
-      return missing('AccessRefused', sfmService, answer.fetchedAt);
-    case 'unavailable':
-      return sourceUnavailable(sfmService, answer);
-  }
+  if (answer.kind !== 'found') return withoutData(sfmService, answer);
+  const provenance = { patientId: patient.id, fetchedAt: answer.fetchedAt };
+  const list = mapMedicationList(answer.document, provenance);
+  if (list !== undefined) return { __typename: 'MedicationList' as const, ...list };
+  return reasonForNone(answer.document, request, provenance);
 }
 
 /** A page of the list's rows. A list without rows was either signed so, or could not be read. */

@@ -1,4 +1,4 @@
-import { dataSource, missing, norwegianDay, sourceUnavailable } from '@helsegraf/subgraph-kit';
+import { dataSource, missing, norwegianDay, sourceUnavailable, withoutData } from '@helsegraf/subgraph-kit';
 import { unavailable, type PatientContext, type SourceRequest } from '@helsegraf/upstream';
 import type { ResolversTypes } from './generated/resolverTypes.ts';
 import type { Lookup } from './loaders.ts';
@@ -6,8 +6,6 @@ import { mapPerson, mapRelatives, type MappedOrganisation, type MappedProfession
 import type { SourceAnswer } from './source.ts';
 
 type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>;
-type Service = 'PERSON_REGISTER' | 'HEALTH_PERSONNEL_REGISTER' | 'ORGANISATION_REGISTER';
-type NoEntry = Exclude<SourceAnswer, { kind: 'found' }>;
 
 /** The member of `PersonResult` that the register's answer amounts to. */
 export function answerPerson(
@@ -15,7 +13,7 @@ export function answerPerson(
   patient: PatientContext,
   request: SourceRequest,
 ): Result<'PersonResult'> {
-  if (answer.kind !== 'found') return answerNoEntry('PERSON_REGISTER', answer);
+  if (answer.kind !== 'found') return withoutData('PERSON_REGISTER', answer);
   const mapped = mapPerson(answer.body, {
     asked: patient.nationalId,
     source: dataSource('PERSON_REGISTER', answer.fetchedAt),
@@ -38,16 +36,15 @@ export function answerRelatedPeople(
   relations: readonly Relation[],
 ): Result<'RelatedPeopleResult'> {
   switch (answer.kind) {
-    case 'found':
-      return {
-        __typename: 'RelatedPeople',
-        source: dataSource('PERSON_REGISTER', answer.fetchedAt),
-        ...mapRelatives(answer.body, relations),
-      };
-    case 'refused':
-      return missing('AccessRefused', 'PERSON_REGISTER', answer.fetchedAt);
-    case 'not-registered':
-      return sourceUnavailable('PERSON_REGISTER', unavailable('FAILED'));
+    case 'found': {
+      const source = dataSource('PERSON_REGISTER', answer.fetchedAt);
+      return { __typename: 'RelatedPeople', source, ...mapRelatives(answer.body, relations) };
+    }
+    case 'withheld':
+      // A look-up of several leaves out those it does not know: that there is nobody is no answer to it.
+      return answer.reason === 'AccessRefused'
+        ? missing('AccessRefused', 'PERSON_REGISTER', answer.fetchedAt)
+        : sourceUnavailable('PERSON_REGISTER', unavailable('FAILED'));
     case 'unavailable':
       return sourceUnavailable('PERSON_REGISTER', answer);
   }
@@ -55,25 +52,14 @@ export function answerRelatedPeople(
 
 /** The member of `HealthPersonnelResult` that a look-up amounts to. */
 export function answerHealthPersonnel(lookup: Lookup<MappedProfessional>): Result<'HealthPersonnelResult'> {
-  if (lookup.kind !== 'entry') return answerNoEntry('HEALTH_PERSONNEL_REGISTER', lookup);
+  if (lookup.kind !== 'entry') return withoutData('HEALTH_PERSONNEL_REGISTER', lookup);
   const source = dataSource('HEALTH_PERSONNEL_REGISTER', lookup.fetchedAt);
   return { __typename: 'HealthPersonnelRegistration', source, ...lookup.entry };
 }
 
 /** The member of `OrganisationResult` that a look-up amounts to. */
 export function answerOrganisation(lookup: Lookup<MappedOrganisation>): Result<'OrganisationResult'> {
-  if (lookup.kind !== 'entry') return answerNoEntry('ORGANISATION_REGISTER', lookup);
+  if (lookup.kind !== 'entry') return withoutData('ORGANISATION_REGISTER', lookup);
   const source = dataSource('ORGANISATION_REGISTER', lookup.fetchedAt);
   return { __typename: 'OrganisationRegistration', source, ...lookup.entry };
-}
-
-function answerNoEntry(service: Service, answer: NoEntry) {
-  switch (answer.kind) {
-    case 'not-registered':
-      return missing('NotRegistered', service, answer.fetchedAt);
-    case 'refused':
-      return missing('AccessRefused', service, answer.fetchedAt);
-    case 'unavailable':
-      return sourceUnavailable(service, answer);
-  }
 }

@@ -1,5 +1,5 @@
 import { createLoader, norwegianDay, type Loader } from '@helsegraf/subgraph-kit';
-import { unavailable, type PatientContext, type SourceRequest, type Upstream } from '@helsegraf/upstream';
+import { unavailable, withheld, type PatientContext, type SourceRequest, type Upstream } from '@helsegraf/upstream';
 import DataLoader from 'dataloader';
 import { mapHealthPersonnel, mapOrganisations, type MappedOrganisation, type MappedProfessional } from './mapping.ts';
 import {
@@ -75,5 +75,5 @@ function toLookup<Entry>(answer: SourceAnswer, quality: BatchQuality, entry: Ent
   if (answer.kind !== 'found') return answer;
   if (!quality.isReadable) return unavailable('MALFORMED');
   if (entry !== undefined) return { kind: 'entry', entry, fetchedAt: answer.fetchedAt };
-  return quality.isOurs ? { kind: 'not-registered', fetchedAt: answer.fetchedAt } : unavailable('WRONG_PERSON');
+  return quality.isOurs ? withheld('NotRegistered', answer) : unavailable('WRONG_PERSON');
 }

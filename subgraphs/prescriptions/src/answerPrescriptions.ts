@@ -1,7 +1,7 @@
 import type { MedicationAnswer, MedicationDocument } from '@helsegraf/sfm';
 import { registerList, sfmService } from '@helsegraf/sfm';
-import { connection, dataSource, missing, restricted, sourceUnavailable } from '@helsegraf/subgraph-kit';
-import type { PatientContext, SourceRequest } from '@helsegraf/upstream';
+import { connection, missing, restricted, sourceUnavailable, withoutData } from '@helsegraf/subgraph-kit';
+import { unavailable, type PatientContext, type SourceRequest } from '@helsegraf/upstream';
 import { filterPrescriptions } from './filterPrescriptions.ts';
 import type { PatientPrescriptionsArgs } from './generated/resolverTypes.ts';
 import { findLocked, mapPrescriptions, mapUnidentified, sourceOf, type Provenance } from './mapping.ts';
@@ -13,7 +13,7 @@ export interface Asked {
 
 /** A person's prescriptions, or the reason why none can be shown. */
 export function answerPrescriptions(answer: MedicationAnswer, asked: Asked, page: PatientPrescriptionsArgs) {
-  if (answer.kind !== 'found') return withoutDocument(answer);
+  if (answer.kind !== 'found') return withoutData(sfmService, answer);
   const { document, fetchedAt } = answer;
   const provenance = { patientId: asked.patient.id, fetchedAt };
   const prescriptions = mapPrescriptions(document, provenance);
@@ -34,7 +34,7 @@ export function answerPrescriptions(answer: MedicationAnswer, asked: Asked, page
 
 /** The prescription that a reference number opened, or the reason why it cannot be shown. */
 export function answerLockedPrescription(answer: MedicationAnswer, { patient }: Asked, referenceNumber: string) {
-  if (answer.kind !== 'found') return withoutDocument(answer);
+  if (answer.kind !== 'found') return withoutData(sfmService, answer);
   const { document, fetchedAt } = answer;
   const found = findLocked(document, referenceNumber, { patientId: patient.id, fetchedAt });
   if (found !== undefined) return { __typename: 'Prescription' as const, ...found };
@@ -45,17 +45,6 @@ export function answerLockedPrescription(answer: MedicationAnswer, { patient }: 
       return missing('AccessRefused', sfmService, fetchedAt);
     default:
       return registerFailed('PRESCRIPTION_INTERMEDIARY', fetchedAt);
-  }
-}
-
-function withoutDocument(answer: Exclude<MedicationAnswer, { kind: 'found' }>) {
-  switch (answer.kind) {
-    case 'notRegistered':
-      return missing('NotRegistered', sfmService, answer.fetchedAt);
-    case 'refused':
-      return missing('AccessRefused', sfmService, answer.fetchedAt);
-    case 'unavailable':
-      return sourceUnavailable(sfmService, answer);
   }
 }
 
@@ -84,11 +73,5 @@ function reasonForNone(document: MedicationDocument, request: SourceRequest, { f
 
 /** SFM answered, and a register behind it did not. */
 function registerFailed(register: 'PRESCRIPTION_INTERMEDIARY' | 'CORE_RECORD', fetchedAt: string) {
-  return {
-    __typename: 'SourceUnavailable' as const,
-    source: dataSource(register, fetchedAt),
-    reason: 'FAILED' as const,
-    retryable: true,
-    retryAfterSeconds: null,
-  };
+  return sourceUnavailable(register, { ...unavailable('FAILED'), fetchedAt });
 }

@@ -43,9 +43,8 @@ async function loadPrescription(
   switch (answer.kind) {
     case 'found':
       return findPrescription(answer.document, reseptId, { patientId, fetchedAt: answer.fetchedAt }) ?? null;
-    case 'notRegistered':
-      return null;
-    case 'refused':
+    case 'withheld':
+      if (answer.reason === 'NotRegistered') return null;
       throw new GatewayError('FORBIDDEN');
     case 'unavailable':
       throw new GatewayError('SOURCE_UNAVAILABLE');

@@ -3,26 +3,19 @@ import { nationalIdSystem } from '@helsegraf/identifiers';
 import {
   nhnHeaders,
   unavailable,
+  withheld,
   type PatientContext,
   type SourceRequest,
   type Upstream,
   type UpstreamAnswer,
   type UpstreamFailure,
+  type WithheldAnswer,
+  type WithheldReason,
 } from '@helsegraf/upstream';
-
-/** Why the service gave no plan; the names are those of the contract. */
-export type WithheldReason =
-  | 'NothingKnown'
-  | 'ConsentMissing'
-  | 'Reserved'
-  | 'Restricted'
-  | 'Blocked'
-  | 'AccessRefused'
-  | 'NotRegistered';
 
 export type TreatmentPlanAnswer =
   | { readonly kind: 'found'; readonly bundle: unknown; readonly fetchedAt: string }
-  | { readonly kind: 'withheld'; readonly reason: WithheldReason; readonly fetchedAt: string }
+  | WithheldAnswer
   | UpstreamFailure;
 
 export interface PlanQuestion {
@@ -121,8 +114,4 @@ function privacyReason(status: unknown): WithheldReason | undefined {
   if (setting['isBlocked'] === true) return 'Blocked';
   if (setting['hasReservationKjernejournal'] === true) return 'Reserved';
   return setting['isRestricted'] === true ? 'Restricted' : undefined;
-}
-
-function withheld(reason: WithheldReason, { fetchedAt }: UpstreamAnswer): TreatmentPlanAnswer {
-  return { kind: 'withheld', reason, fetchedAt };
 }

@@ -1,15 +1,18 @@
 import {
+  judgeByStatus,
   unavailable,
+  withheld,
   type PatientContext,
   type SourceRequest,
   type Upstream,
   type UpstreamFailure,
   type UpstreamResult,
+  type WithheldAnswer,
 } from '@helsegraf/upstream';
 
 export type ZonePlanAnswer =
   | { readonly kind: 'found'; readonly body: unknown; readonly fetchedAt: string }
-  | { readonly kind: 'withheld'; readonly reason: 'NothingKnown' | 'AccessRefused'; readonly fetchedAt: string }
+  | WithheldAnswer<'NothingKnown' | 'AccessRefused'>
   | UpstreamFailure;
 
 interface Asking {
@@ -50,7 +53,5 @@ function judge(answer: UpstreamResult): ZonePlanAnswer {
   if (answer.kind === 'unavailable') return answer;
   const { status, body, fetchedAt } = answer;
   if (status < 300) return body === undefined ? unavailable('MALFORMED') : { kind: 'found', body, fetchedAt };
-  if (status === 404 || status === 410) return { kind: 'withheld', reason: 'NothingKnown', fetchedAt };
-  if (status === 401 || status === 403) return { kind: 'withheld', reason: 'AccessRefused', fetchedAt };
-  return unavailable('FAILED');
+  return status === 404 || status === 410 ? withheld('NothingKnown', answer) : judgeByStatus(answer);
 }

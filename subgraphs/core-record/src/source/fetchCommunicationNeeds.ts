@@ -1,7 +1,9 @@
 import {
+  judgeByStatus,
   nhnHeaders,
   ordinaryBasis,
   unavailable,
+  withheld,
   type PatientContext,
   type SourceRequest,
   type Upstream,
@@ -10,7 +12,7 @@ import {
 import { property, readText } from '@helsegraf/fhir';
 import { mapPatientInfoStatus, type Status } from '../mapping.ts';
 import { readStatus } from './fetchCriticalInformation.ts';
-import { judgeByStatus, readAnswer, withheld, type SourceAnswer, type WithheldReason } from './sourceAnswer.ts';
+import { readAnswer, type SourceAnswer, type Withheld } from './sourceAnswer.ts';
 
 /**
  * Asks whether there is patient information and what the patient has decided about it. That the method is GET is
@@ -44,7 +46,7 @@ export async function fetchCommunicationNeeds(
 }
 
 /** The service's own codes that are a reason. A confidential address (PI-0009) closes the record to everybody. */
-const reasons: Readonly<Record<string, WithheldReason>> = {
+const reasons: Readonly<Record<string, Withheld['reason']>> = {
   'PI-0009': 'AccessRefused',
   'PI-0010': 'AccessRefused',
   'PI-0011': 'NotRegistered',

@@ -1,7 +1,9 @@
 import {
+  judgeByStatus,
   nhnHeaders,
   ordinaryBasis,
   unavailable,
+  withheld,
   type PatientContext,
   type SourceRequest,
   type Upstream,
@@ -9,7 +11,7 @@ import {
 } from '@helsegraf/upstream';
 import { mapCriticalStatus, type MappedStatus, type Status } from '../mapping.ts';
 import type { CriticalQuery } from './criticalQueries.ts';
-import { judgeByStatus, readAnswer, withheld, type SourceAnswer } from './sourceAnswer.ts';
+import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
 
 const basePath = '/api/critical-information/v1';
 

@@ -1,6 +1,13 @@
-import { sourceSystem, unavailable, type PatientContext, type SourceRequest, type Upstream } from '@helsegraf/upstream';
+import {
+  judgeByStatus,
+  sourceSystem,
+  unavailable,
+  type PatientContext,
+  type SourceRequest,
+  type Upstream,
+} from '@helsegraf/upstream';
 import { mapIndicator, type MappedIndicator } from '../mapping.ts';
-import { judgeByStatus, readAnswer, type SourceAnswer } from './sourceAnswer.ts';
+import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
 
 /** An answer of helseindikator that could be understood. */
 export type Indicator = Exclude<MappedIndicator, { kind: 'not-an-indicator' }>;

@@ -1,7 +1,13 @@
-import { unavailable, type PatientContext, type SourceRequest, type Upstream } from '@helsegraf/upstream';
+import {
+  judgeByStatus,
+  unavailable,
+  type PatientContext,
+  type SourceRequest,
+  type Upstream,
+} from '@helsegraf/upstream';
 import type { PrivacySetting } from '../generated/resolverTypes.ts';
 import { mapPrivacySettings } from '../mapping.ts';
-import { judgeByStatus, readAnswer, type SourceAnswer } from './sourceAnswer.ts';
+import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
 
 /** The parties whose settings are asked for: the service answers for one at a time. The codes are unverified. */
 const parties = ['kjernejournal', 'dbep'];

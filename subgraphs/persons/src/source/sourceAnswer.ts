@@ -1,10 +1,15 @@
-import { unavailable, type UpstreamFailure, type UpstreamResult } from '@helsegraf/upstream';
+import {
+  judgeByStatus,
+  withheld,
+  type UpstreamFailure,
+  type UpstreamResult,
+  type WithheldAnswer,
+} from '@helsegraf/upstream';
 
 /** What a register said: an entry, that there is none, that the caller may not know, or nothing usable. */
 export type SourceAnswer =
   | { readonly kind: 'found'; readonly body: unknown; readonly fetchedAt: string }
-  | { readonly kind: 'not-registered'; readonly fetchedAt: string }
-  | { readonly kind: 'refused'; readonly fetchedAt: string }
+  | WithheldAnswer<'NotRegistered' | 'AccessRefused'>
   | UpstreamFailure;
 
 /** The registers answer with statuses alone: 404 for nobody, 401 and 403 for no access. */
@@ -12,7 +17,5 @@ export function toSourceAnswer(result: UpstreamResult): SourceAnswer {
   if (result.kind === 'unavailable') return result;
   const { status, body, fetchedAt } = result;
   if (status === 200) return { kind: 'found', body, fetchedAt };
-  if (status === 404) return { kind: 'not-registered', fetchedAt };
-  if (status === 401 || status === 403) return { kind: 'refused', fetchedAt };
-  return unavailable('FAILED');
+  return status === 404 ? withheld('NotRegistered', result) : judgeByStatus(result);
 }

@@ -7,7 +7,7 @@ import type {
 import { memberOf, origins } from '../codeLists.ts';
 import { readConcept, readConceptCodes } from '../codes.ts';
 import { kjExtension } from '../kjExtension.ts';
-import { withExpiry } from '../lifecycle.ts';
+import { readCertainty, verifiedLifecycle, withExpiry } from '../lifecycle.ts';
 import { readAuthor } from '../readAuthor.ts';
 
 /** What differs between the resources in the fields that every entry has: where they stand, and what they are called. */
@@ -50,6 +50,20 @@ export function commonFields(resource: unknown, facts: EntryFacts) {
     updatedBy: readAuthor(resource, kjExtension(resource, 'Updater')),
     validUntil,
   };
+}
+
+/** The same of an allergy or a condition, which keep them where FHIR does and say how certain they are. */
+export function verifiedFields(resource: unknown, kind: CriticalInformationKind, today: string) {
+  return commonFields(resource, {
+    kind,
+    lifecycle: verifiedLifecycle(resource),
+    certainty: readCertainty(property(resource, 'verificationStatus')),
+    concept: property(resource, 'code'),
+    recordedDate: property(resource, 'recordedDate'),
+    recorder: property(resource, 'recorder'),
+    note: property(resource, 'note'),
+    today,
+  });
 }
 
 /** Annotations, or plain texts, one after another. */

@@ -11,9 +11,8 @@ import type {
 import { allergens, allergyManifestations, isOf, memberOf } from '../codeLists.ts';
 import { readConcept } from '../codes.ts';
 import { kjExtension } from '../kjExtension.ts';
-import { readCertainty, verifiedLifecycle } from '../lifecycle.ts';
 import { readMoment } from '../readMoment.ts';
-import { commonFields } from './commonFields.ts';
+import { verifiedFields } from './commonFields.ts';
 
 /**
  * A reaction to a medicine, or another allergy (KjAllergyIntolerance). What sets the two apart is the category; where it
@@ -33,7 +32,7 @@ function isAboutMedicine(resource: unknown): boolean {
 function mapDrugReaction(resource: unknown, today: string): AdverseDrugReaction {
   const concept = property(resource, 'code');
   const isToInactiveIngredient = readBoolean(kjExtension(concept, 'InactiveIngredient')) === true;
-  const common = commonFields(resource, factsOf(resource, 'ADVERSE_DRUG_REACTION', today));
+  const common = verifiedFields(resource, 'ADVERSE_DRUG_REACTION', today);
   return {
     __typename: 'AdverseDrugReaction',
     ...common,
@@ -46,7 +45,7 @@ function mapDrugReaction(resource: unknown, today: string): AdverseDrugReaction 
 }
 
 function mapOtherAllergy(resource: unknown, today: string): OtherAllergy {
-  const common = commonFields(resource, factsOf(resource, 'OTHER_ALLERGY', today));
+  const common = verifiedFields(resource, 'OTHER_ALLERGY', today);
   return {
     __typename: 'OtherAllergy',
     ...common,
@@ -55,19 +54,6 @@ function mapOtherAllergy(resource: unknown, today: string): OtherAllergy {
     criticality: readCriticality(resource),
     reactions: readReactions(resource),
     onset: readMoment(resource, 'onset'),
-  };
-}
-
-function factsOf<Kind extends 'ADVERSE_DRUG_REACTION' | 'OTHER_ALLERGY'>(resource: unknown, kind: Kind, today: string) {
-  return {
-    kind,
-    lifecycle: verifiedLifecycle(resource),
-    certainty: readCertainty(property(resource, 'verificationStatus')),
-    concept: property(resource, 'code'),
-    recordedDate: property(resource, 'recordedDate'),
-    recorder: property(resource, 'recorder'),
-    note: property(resource, 'note'),
-    today,
   };
 }
 

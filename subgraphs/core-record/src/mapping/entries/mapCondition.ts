@@ -19,10 +19,9 @@ import {
 } from '../codeLists.ts';
 import { readConceptCodes } from '../codes.ts';
 import { kjExtension } from '../kjExtension.ts';
-import { readCertainty, verifiedLifecycle } from '../lifecycle.ts';
 import { readLink } from '../readLink.ts';
 import { readMoment } from '../readMoment.ts';
-import { commonFields } from './commonFields.ts';
+import { verifiedFields } from './commonFields.ts';
 
 export type ConditionKind =
   | 'DIFFICULT_INTUBATION'
@@ -42,16 +41,7 @@ export type ConditionEntry =
 export function mapCondition(resource: unknown, today: string): ConditionEntry | undefined {
   const kind = kindOfCondition(resource);
   if (kind === undefined) return undefined;
-  const common = commonFields(resource, {
-    kind,
-    lifecycle: verifiedLifecycle(resource),
-    certainty: readCertainty(property(resource, 'verificationStatus')),
-    concept: property(resource, 'code'),
-    recordedDate: property(resource, 'recordedDate'),
-    recorder: property(resource, 'recorder'),
-    note: property(resource, 'note'),
-    today,
-  });
+  const common = verifiedFields(resource, kind, today);
   const onset = readMoment(resource, 'onset');
   switch (kind) {
     case 'DIFFICULT_INTUBATION':
