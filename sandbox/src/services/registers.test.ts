@@ -126,7 +126,9 @@ describe('the person register', () => {
 
   test('knows several at once, and leaves out those it does not know', async () => {
     const token = await staffToken(sandbox, { audience, scope: [fullAccess] });
-    const form = new URLSearchParams(['07835249608', '15819049898', '15819049863'].map((nin): [string, string] => ['nins', nin]));
+    const form = new URLSearchParams(
+      ['07835249608', '15819049898', '15819049863'].map((nin): [string, string] => ['nins', nin]),
+    );
 
     const answer = await send(
       `${sandbox.urls['person-register']}/api/legal-basis/person/bulk-by-nin?informationParts=Name`,

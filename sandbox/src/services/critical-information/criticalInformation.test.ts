@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '../../startSandbox.ts';
+import { nhnHeadersFor, roleHeader } from '../../testing/nhnHeadersFor.ts';
 import { send, staffToken } from '../../testing/sandboxClient.ts';
 import { criticalInformationStandIn } from './criticalInformationStandIn.ts';
 
@@ -7,8 +8,6 @@ const audience = 'nhn:critical-information';
 const scope = ['nhn:critical-information/api'];
 const ivrigBjork = '07835249608';
 const glemskGjok = '19816449637';
-const roleHeader = (code: string) =>
-  encodeURIComponent(JSON.stringify({ system: 'urn:oid:2.16.578.1.12.4.1.1.9060', code }));
 
 let sandbox: Sandbox;
 let token: string;
@@ -21,18 +20,6 @@ afterAll(() => sandbox.stop());
 
 function numberOf(name: string): string {
   return sandbox.population.find(name)?.nationalId ?? '';
-}
-
-function headersFor(nin: string, changes: Record<string, string> = {}): Record<string, string> {
-  const all = {
-    'nhn-patient-nin': nin,
-    'nhn-user-role': roleHeader('LE'),
-    'nhn-access-basis': 'UNNTAK',
-    'nhn-source-system': 'Test 1.0',
-    'nhn-event-id': 'event-1',
-    ...changes,
-  };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }
 
 interface Body {
@@ -49,7 +36,7 @@ interface Body {
 function ask(path: string, nin: string, changes: Record<string, string> = {}, as = token) {
   const url = `${sandbox.urls['critical-information']}/api/critical-information/v1${path}`;
   const json = path === '/status' ? { json: { nin } } : {};
-  return send<Body>(url, { token: as, headers: headersFor(nin, changes), ...json });
+  return send<Body>(url, { token: as, headers: nhnHeadersFor(nin, changes), ...json });
 }
 
 async function idsAt(path: string, nin: string): Promise<string[]> {

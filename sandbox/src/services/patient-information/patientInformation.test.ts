@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '../../startSandbox.ts';
+import { nhnHeadersFor } from '../../testing/nhnHeadersFor.ts';
 import { send, staffToken } from '../../testing/sandboxClient.ts';
 import { patientInformationStandIn } from './patientInformationStandIn.ts';
 
@@ -21,16 +22,15 @@ interface Body {
   communicationNeeds?: { code: { code: string }; metadata: { version: number }; comment?: string }[];
 }
 
-function ask(path: string, name: string, options: { method?: string; json?: unknown; basis?: string } = {}) {
+function ask(
+  path: string,
+  name: string,
+  { basis = 'UNNTAK', ...options }: { method?: string; json?: unknown; basis?: string } = {},
+) {
   return send<Body>(`${sandbox.urls['patient-information']}/api${path}`, {
     token,
     ...options,
-    headers: {
-      'nhn-patient-nin': sandbox.population.find(name)?.nationalId ?? '',
-      'nhn-user-role': encodeURIComponent('{"system":"urn:oid:2.16.578.1.12.4.1.1.9060","code":"LE"}'),
-      'nhn-access-basis': options.basis ?? 'UNNTAK',
-      'nhn-source-system': 'Test 1.0',
-    },
+    headers: nhnHeadersFor(sandbox.population.find(name)?.nationalId ?? '', { 'nhn-access-basis': basis }),
   });
 }
 

@@ -6,13 +6,6 @@ import { ivrigBjorksTreatmentPlan } from './ivrigBjork.ts';
 import { planTemplates, type PlanTemplate } from './planTemplates.ts';
 import { buildTreatmentPlan, type PlanEditor, type TreatmentPlanRecord } from './treatmentPlanRecord.ts';
 
-/** The general practitioner among the sandbox's staff, at the municipality's medical center. */
-export const planEditor: PlanEditor = {
-  hprNumber: '999000011',
-  name: 'Kari Fastlege',
-  organisationNumber: '310123455',
-};
-
 /**
  * The treatment plan the service keeps about the person, withheld or not. Undefined when there has never been one.
  * @param nin the number the person was asked for by, which the plan then carries

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Bundle, CarePlan } from 'fhir/r4.js';
 import { startSandbox, type Sandbox } from '../../startSandbox.ts';
+import { nhnHeadersFor, roleHeader } from '../../testing/nhnHeadersFor.ts';
 import { send, staffToken } from '../../testing/sandboxClient.ts';
 import { treatmentPlansStandIn } from './treatmentPlansStandIn.ts';
 
@@ -13,16 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-const role = encodeURIComponent(JSON.stringify({ system: 'urn:oid:2.16.578.1.12.4.1.1.9060', code: 'LE' }));
 const ninOf = (name: string) => sandbox.population.find(name)?.nationalId ?? '';
-const headersFor = (nin: string, change: Record<string, string> = {}) => ({
-  'nhn-patient-nin': nin,
-  'nhn-user-role': role,
-  'nhn-access-basis': 'UNNTAK',
-  'nhn-source-system': 'Test 1.0',
-  'nhn-event-id': 'event-1',
-  ...change,
-});
 const url = (path: string) => `${sandbox.urls['treatment-plans']}/api/careplan${path}`;
 
 interface Search {
@@ -35,7 +27,7 @@ function search(name: string, { change = {}, form = {} }: Search = {}) {
   const parameters = { 'subject:Patient.identifier': nin, _include: '*', status: 'active', ...form };
   return send<Bundle>(url('/CarePlan/_search'), {
     token,
-    headers: headersFor(nin, change),
+    headers: nhnHeadersFor(nin, change),
     form: new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')),
   });
 }
@@ -92,7 +84,7 @@ describe('a search', () => {
     ],
     ['a header is missing', { change: { 'nhn-access-basis': '' } }, 400, 'CPLF-0002'],
     ['the ground for access is none', { change: { 'nhn-access-basis': 'JA' } }, 400, 'CPLF-0003'],
-    ['the role is not the caller’s', { change: { 'nhn-user-role': role.replace('LE', 'SP') } }, 400, 'CPLF-0003'],
+    ['the role is not the caller’s', { change: { 'nhn-user-role': roleHeader('SP') } }, 400, 'CPLF-0003'],
     ['the system has no proper name', { change: { 'nhn-source-system': 'x' } }, 400, 'CPLF-0003'],
   ])('is refused when %s', async (_name, change, status, code) => {
     const answer = await search('Ivrig Bjørk', change);
@@ -117,7 +109,7 @@ describe('a search', () => {
 
 describe('a status call', () => {
   const status = (name: string) =>
-    send(url('/status'), { token, headers: headersFor(ninOf(name)), json: { nin: ninOf(name) } });
+    send(url('/status'), { token, headers: nhnHeadersFor(ninOf(name)), json: { nin: ninOf(name) } });
   const none = { consent: false, hasReservationKjernejournal: false, isRestricted: false, isBlocked: false };
 
   test.each([
@@ -133,7 +125,7 @@ describe('a status call', () => {
 });
 
 describe('a read', () => {
-  const read = (name: string, path: string) => send(url(path), { token, headers: headersFor(ninOf(name)) });
+  const read = (name: string, path: string) => send(url(path), { token, headers: nhnHeadersFor(ninOf(name)) });
 
   test('finds the plan by its id and by its identifier', async () => {
     const id = '2b9d6c50-4e77-4b0a-8f15-9d3e7a1c5b01';
@@ -189,7 +181,7 @@ test('a token for another service opens nothing', async () => {
 
   const answer = await send(url('/CarePlan/_search'), {
     token: other,
-    headers: headersFor(ninOf('Ivrig Bjørk')),
+    headers: nhnHeadersFor(ninOf('Ivrig Bjørk')),
     json: {},
   });
 

@@ -5,6 +5,7 @@ import type { ArticlePrescription, RecordDispense } from '../medicationRecord.ts
 import { norwegianTime } from '../norwegianTime.ts';
 import { sfmProfile, type DocumentBuilder } from './documentBuilder.ts';
 import { concept, group, part, textIdentifier } from './elements.ts';
+import { writeDispenseInfo } from './writeDispenseInfo.ts';
 import { writeProfessional } from './writeParties.ts';
 
 /**
@@ -54,11 +55,7 @@ export function writeArticleDispense(
   const basic: Basic = {
     resourceType: 'Basic',
     extension: [
-      group(sfmProfile('sfm-dispenseinfo'), [
-        part.flag('cancellation', false),
-        part.flag('concluded', dispense.isConcluded),
-        part.text('prescriptionid', dispense.reseptId),
-      ]),
+      writeDispenseInfo(dispense),
       group(sfmProfile('sfm-generaldispenseextention'), [
         part.text('product', item.articleNumber),
         part.code('productgroup', item.group),

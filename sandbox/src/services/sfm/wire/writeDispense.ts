@@ -4,6 +4,7 @@ import { regimens } from '../regimens.ts';
 import type { RecordDispense } from '../medicationRecord.ts';
 import { sfmProfile, type DocumentBuilder } from './documentBuilder.ts';
 import { group, part, textIdentifier } from './elements.ts';
+import { writeDispenseInfo } from './writeDispenseInfo.ts';
 import { writeArticleDispense } from './writeArticles.ts';
 import { writeMedication } from './writeMedication.ts';
 import { writeOrganisation } from './writeParties.ts';
@@ -23,11 +24,7 @@ export function writeDispense({ document, dispense, patient, prescription }: Dis
   const resource: MedicationDispense = {
     resourceType: 'MedicationDispense',
     extension: [
-      group(sfmProfile('sfm-dispenseinfo'), [
-        part.flag('cancellation', false),
-        part.flag('concluded', dispense.isConcluded),
-        part.text('prescriptionid', dispense.reseptId),
-      ]),
+      writeDispenseInfo(dispense),
       ...(intervention === undefined
         ? []
         : [
