@@ -7,7 +7,7 @@ import {
   type MappedZonePlanVersion,
 } from './mapping/mapZonePlan.ts';
 
-export { mapTreatmentPlan, type MappedTreatmentPlan } from './mapping/mapTreatmentPlan.ts';
+export { mapTreatmentPlan } from './mapping/mapTreatmentPlan.ts';
 export { isPlanAboutAnother, mapZonePlanVersion, type MappedZonePlan, type MappedZonePlanVersion };
 
 /** What an answer of plans with zones turned out to be. */
