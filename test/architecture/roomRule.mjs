@@ -73,8 +73,8 @@ function isTypeOnly(node) {
 
 function checkEngine({ from, specifier }) {
   if (!/^@apollo\/(gateway|query-planner)(\/|$)/.test(specifier)) return undefined;
-  // A test may hold our behaviour against the real thing.
-  if (engineRooms.includes(from.room) || isTest(from)) return undefined;
+  // Tests hold our behavior against the real thing, and the bench our speed.
+  if (engineRooms.includes(from.room) || isTest(from) || from.kind === 'bench') return undefined;
   return `${specifier} is used in ${engineRooms.join(', ')} of the gateway only, so that replacing it touches only them.`;
 }
 

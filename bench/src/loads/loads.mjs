@@ -1,0 +1,9 @@
+import { classicSubgraphs, heavyQuery, smallQuery } from './classic.mjs';
+import { nationalSubgraphs, overviewVariables, readOverview } from './national.mjs';
+
+/** What contestants are asked, and of which subgraphs. */
+export const loads = [
+  { name: 'heavy', subgraphs: classicSubgraphs, body: { query: heavyQuery } },
+  { name: 'small', subgraphs: classicSubgraphs, body: { query: smallQuery } },
+  { name: 'national', subgraphs: nationalSubgraphs, body: { query: readOverview(), variables: overviewVariables } },
+];

@@ -1,0 +1,28 @@
+import { summarize } from './summarize.mjs';
+
+const columns = [
+  ['', ({ title }) => title],
+  ['answers/s', ({ perSecond }) => perSecond.toFixed(0)],
+  ['p50 ms', ({ p50Ms }) => p50Ms.toFixed(1)],
+  ['p99 ms', ({ p99Ms }) => p99Ms.toFixed(1)],
+  ['CPU ms/answer', ({ cpuMsPerAnswer }) => cpuMsPerAnswer.toFixed(2)],
+  ['fetches/answer', ({ fetchesPerAnswer }) => fetchesPerAnswer.toFixed(1)],
+  ['peak RSS MB', ({ peakMegabytes }) => peakMegabytes.toFixed(0)],
+  ['ours is faster', ({ timesAsFast }) => times(timesAsFast)],
+  ['ours takes less CPU', ({ timesLessCpu }) => times(timesLessCpu)],
+];
+
+/** A measured load as a Markdown table. */
+export function writeTable(measured) {
+  const rows = [
+    columns.map(([heading]) => heading),
+    columns.map((_column, i) => (i === 0 ? '---' : '---:')),
+    ...summarize(measured).map((row) => columns.map(([, show]) => show(row))),
+  ];
+  const kilobytes = (measured.bytes / 1000).toFixed(1);
+  return `### ${measured.load} (${kilobytes} kB)\n\n${rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`;
+}
+
+function times(ratio) {
+  return ratio === undefined ? '' : `${ratio.toFixed(1)}×`;
+}
