@@ -1,25 +1,31 @@
-import { ZodError } from 'zod';
-import { readConfig } from './config/readConfig.ts';
-import { createGateway } from './createGateway.ts';
-import { createLog } from './telemetry/createLog.ts';
+import { readOpenArguments } from './config/readOpenArguments.ts';
+
+/** What the process does, by its arguments; without any it is the national gateway. Each has its own modules to load. */
+const words = process.argv.slice(2);
 
 try {
-  const gateway = await createGateway({ config: readConfig(process.env), log: createLog() });
+  const gateway = await (words.length === 0 ? startGateway() : startOpenGateway());
   const stop = () => void gateway.stop().finally(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 } catch (error) {
-  process.stderr.write(`the gateway could not start: ${describe(error)}\n`);
+  say(`the gateway could not start: ${error instanceof Error ? error.message : 'unknown failure'}`);
   process.exit(1);
 }
 
-function describe(error: unknown): string {
-  if (error instanceof ZodError) return error.issues.map(describeVariable).join('; ');
-  return error instanceof Error ? error.message : 'unknown failure';
+async function startGateway() {
+  const { startNationalGateway } = await import('./startNationalGateway.ts');
+  return startNationalGateway(process.env);
 }
 
-function describeVariable({ path, message }: ZodError['issues'][number]): string {
-  const [variable] = path;
-  return process.env[String(variable)] === undefined
-    ? `${String(variable)} is missing`
-    : `${path.join('.')}: ${message}`;
+async function startOpenGateway() {
+  const options = readOpenArguments(words, process.env['NODE_ENV']);
+  say('this gateway is open: whoever reaches it may ask anything of every subgraph');
+  const { createOpenGateway } = await import('./createOpenGateway.ts');
+  const gateway = await createOpenGateway({ ...options, onNotice: say });
+  say(`listening on ${gateway.url}/graphql`);
+  return gateway;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

@@ -17,7 +17,13 @@ const rooms = [
 ];
 
 /** The only files that put rooms together, and the door that shows some of them to other packages. */
-const builders = ['gateway/src/createGateway.ts', 'gateway/src/main.ts', 'gateway/src/index.ts'];
+const builders = [
+  'gateway/src/createGateway.ts',
+  'gateway/src/createOpenGateway.ts',
+  'gateway/src/index.ts',
+  'gateway/src/main.ts',
+  'gateway/src/startNationalGateway.ts',
+];
 
 /** The rooms behind which `@apollo/gateway` is kept, so that replacing it touches only them. */
 const engineRooms = ['supergraph', 'planning', 'execution'];

@@ -2,25 +2,24 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { SubgraphClient } from './createSubgraphClient.ts';
 import type { FetchToSend } from './executePlan.ts';
 import { fillGaps, type AskedSubgraph, type FilledAnswer } from './fillGaps.ts';
-import type { RequestContext } from './requestContext.ts';
 import type { SubgraphAnswer, SubgraphFailure } from './subgraphAnswer.ts';
 
-export interface SenderOptions {
-  readonly callSubgraph: SubgraphClient;
+export interface SenderOptions<Context> {
+  readonly callSubgraph: SubgraphClient<Context>;
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** The national service behind each field, by `Type.field`. */
   readonly nationalSources: ReadonlyMap<string, string>;
   /** What clients see. Asked for when the first gap is to be filled. */
   readonly schema: () => GraphQLSchema;
   /** Told of each fetch that gave no answer. */
-  onSubgraphFailure(subgraph: string, failure: SubgraphFailure, context: RequestContext): void;
+  onSubgraphFailure(subgraph: string, failure: SubgraphFailure, context: Context): void;
 }
 
 /** Sends fetches to subgraphs, and explains in their place what they leave out. */
-export function createSender(options: SenderOptions) {
+export function createSender<Context>(options: SenderOptions<Context>) {
   const documents = new WeakMap<object, DocumentNode>();
 
-  return async function send(sent: FetchToSend, context: RequestContext): Promise<FilledAnswer> {
+  return async function send(sent: FetchToSend, context: Context): Promise<FilledAnswer> {
     const { planned } = sent.fetch;
     const { subgraph } = planned;
     const url = options.subgraphUrls.get(subgraph) ?? '';

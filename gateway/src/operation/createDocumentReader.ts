@@ -1,12 +1,8 @@
 import { GatewayError } from '@helsegraf/errors';
-import { Kind, parse, validate, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
-import type { Limits } from '../config/limits.ts';
-import type { PersonalInputs } from '../supergraph/readSupergraph.ts';
-import { limitDocument } from './limitDocument.ts';
-import { prescan } from './prescan.ts';
-import { refusePersonalLiterals } from './refusePersonalLiterals.ts';
+import { readDocument, type DocumentRules } from './readDocument.ts';
 
 /** A document that has been found valid and bounded. */
 export interface ReadDocument {
@@ -21,13 +17,6 @@ export interface DocumentReader {
   find(hash: string): DocumentNode | undefined;
 }
 
-export interface DocumentReaderOptions {
-  readonly schema: GraphQLSchema;
-  readonly personal: PersonalInputs;
-  readonly limits: Limits;
-  readonly allowsIntrospection: boolean;
-}
-
 const keptDocuments = 1_000;
 const keptRefusals = 200;
 
@@ -35,13 +24,13 @@ const keptRefusals = 200;
  * Parses and validates query texts, each once: the result is kept by the text's hash. Refusals are kept apart, so that a
  * stream of bad texts cannot push out the good ones.
  */
-export function createDocumentReader(options: DocumentReaderOptions): DocumentReader {
+export function createDocumentReader(rules: DocumentRules): DocumentReader {
   const documents = new LRUCache<string, DocumentNode>({ max: keptDocuments });
   const refusals = new LRUCache<string, GatewayError>({ max: keptRefusals });
 
   function readNew(text: string, hash: string): DocumentNode {
     try {
-      const document = readDocument(text, options);
+      const document = readDocument(text, rules);
       documents.set(hash, document);
       return document;
     } catch (error) {
@@ -59,31 +48,4 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     },
     find: (hash) => documents.get(hash),
   };
-}
-
-function readDocument(text: string, options: DocumentReaderOptions): DocumentNode {
-  prescan(text, options.limits);
-  const document = parseText(text);
-  limitDocument(document, options.limits);
-  if (!options.allowsIntrospection) refuseIntrospection(document);
-  const [problem] = validate(options.schema, document, undefined, { maxErrors: 1 });
-  if (problem !== undefined) throw new GatewayError('GRAPHQL_VALIDATION_FAILED', { cause: problem });
-  refusePersonalLiterals(document, options.schema, options.personal);
-  return document;
-}
-
-function parseText(text: string): DocumentNode {
-  try {
-    return parse(text);
-  } catch (cause) {
-    throw new GatewayError('GRAPHQL_PARSE_FAILED', { cause });
-  }
-}
-
-function refuseIntrospection(document: DocumentNode): void {
-  visit(document, {
-    [Kind.FIELD]({ name }) {
-      if (name.value === '__schema' || name.value === '__type') throw new GatewayError('INTROSPECTION_DISABLED');
-    },
-  });
 }

@@ -1,8 +1,9 @@
-import { GatewayError } from '@helsegraf/errors';
 import type { SyntheticPolicy } from '@helsegraf/identifiers';
-import { getOperationAST, getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestBody } from '../http/gatewayRequest.ts';
+import { coerceVariables } from './coerceVariables.ts';
 import type { DocumentReader } from './createDocumentReader.ts';
+import { findOperation } from './findOperation.ts';
 import { findRootFields } from './findRootFields.ts';
 import type { Operation } from './operation.ts';
 import { readPatient } from './readPatient.ts';
@@ -21,12 +22,7 @@ export interface OperationReaderOptions {
 export function createOperationReader({ schema, documents, synthetic }: OperationReaderOptions) {
   return function readOperation(body: RequestBody): Operation {
     const { hash, document } = documents.read(body.query);
-    const node = getOperationAST(document, body.operationName);
-    if (node == null) throw new GatewayError('OPERATION_NOT_FOUND');
-    // Validation has nothing to say of an operation whose kind the schema does not know.
-    if (node.operation === 'subscription' || schema.getRootType(node.operation) === undefined) {
-      throw new GatewayError('OPERATION_NOT_SUPPORTED');
-    }
+    const node = findOperation(schema, document, body.operationName);
     const rootFields = findRootFields(node, document);
     const variables = coerceVariables(schema, node, body.variables);
     return {
@@ -39,15 +35,4 @@ export function createOperationReader({ schema, documents, synthetic }: Operatio
       patient: readPatient(rootFields, variables, synthetic),
     };
   };
-}
-
-function coerceVariables(
-  schema: GraphQLSchema,
-  node: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const { coerced } = getVariableValues(schema, node.variableDefinitions ?? [], given, { maxErrors: 1 });
-  // Its errors repeat the values they are about, so none of them is kept.
-  if (coerced === undefined) throw new GatewayError('VARIABLES_INVALID');
-  return coerced;
 }

@@ -1,8 +1,10 @@
 import { errorCodeOf, errorCodes, errorResponse, type ErrorCode } from '@helsegraf/errors';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { GraphqlAnswer } from '../execution/createGraphqlServer.ts';
 import type { Limits } from '../config/limits.ts';
 import type { GatewayResponse } from '../http/gatewayRequest.ts';
+import { readLocations } from './readLocations.ts';
+import { writeResult } from './writeResult.ts';
 
 /** Writes answers. Errors in what it is given have been masked before. */
 export interface Responder {
@@ -22,11 +24,7 @@ export function createResponder(limits: Limits): Responder {
       const shown = errors.slice(0, limits.errors);
       const hasData = data !== undefined && data !== 'null';
       const status = !hasData && shown[0] !== undefined ? errorCodes[codeOf(shown[0])].status : 200;
-      const parts = [
-        ...(shown.length === 0 ? [] : [`"errors":${JSON.stringify(shown)}`]),
-        ...(data === undefined ? [] : [`"data":${data}`]),
-      ];
-      return write(status, `{${parts.join(',')}}`);
+      return write(status, writeResult(data, shown));
     },
     refuse(error) {
       const { status, body } = errorResponse(error);
@@ -45,10 +43,4 @@ function write(status: number, body: string): GatewayResponse {
 
 function codeOf(error: GraphQLFormattedError): ErrorCode {
   return errorCodeOf(undefined, error.extensions);
-}
-
-/** Line and column of what is wrong with a query text; the words that graphql-js has for it repeat the text. */
-function readLocations(error: unknown): GraphQLFormattedError['locations'] {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof GraphQLError ? cause.locations : undefined;
 }

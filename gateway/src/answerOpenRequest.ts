@@ -1,0 +1,50 @@
+import { GatewayError } from '@helsegraf/errors';
+import type { Engine, EngineAnswer } from './execution/createEngine.ts';
+import type { OpenRequest } from './http/createOpenServer.ts';
+import type { GatewayResponse } from './http/gatewayRequest.ts';
+import type { RequestLife } from './http/requestLife.ts';
+import type { OpenOperation, OpenOperationReader } from './operation/createOpenOperationReader.ts';
+import type { OpenResponder } from './response/createOpenResponder.ts';
+
+/** A supergraph that can be asked. */
+export interface OpenGraph {
+  readonly engine: Engine<RequestLife>;
+  readonly operations: OpenOperationReader;
+}
+
+export interface OpenRooms extends OpenResponder {
+  /** The supergraph that is served now; the request stays with it. Undefined when there is none. */
+  readonly graph: OpenGraph | undefined;
+}
+
+/** Answers one request of somebody who may ask anything. Never rejects. */
+export async function answerOpenRequest(request: OpenRequest, rooms: OpenRooms): Promise<GatewayResponse> {
+  const { graph } = rooms;
+  if (graph === undefined) return rooms.fail(new GatewayError('NOT_READY'));
+  let operation: OpenOperation;
+  try {
+    operation = graph.operations.read(request.body);
+  } catch (error) {
+    return rooms.refuse(error, request.mediaType);
+  }
+  if (request.isGet && operation.isMutation) {
+    return { ...rooms.fail(new GatewayError('METHOD_NOT_ALLOWED')), headers: { allow: 'POST' } };
+  }
+  try {
+    return rooms.respond(await withinLife(graph.engine.execute(operation, request.life), request.life));
+  } catch (error) {
+    return rooms.fail(error);
+  }
+}
+
+// Fetches end with the life of the request by themselves, and what the others brought is still to be written.
+const graceMs = 500;
+
+/** What has been promised, or a refusal when it does not come even after everything it could wait for has ended. */
+function withinLife(promised: Promise<EngineAnswer>, life: RequestLife): Promise<EngineAnswer> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => setTimeout(() => reject(new GatewayError('DEADLINE_EXCEEDED')), graceMs).unref();
+    life.add(giveUp);
+    promised.then(resolve, reject);
+  });
+}

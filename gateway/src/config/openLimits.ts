@@ -1,0 +1,32 @@
+import type { Limits } from './limits.ts';
+
+/**
+ * Bounds for `--open`, where nobody is to be kept out: wide enough for conformance suites, benchmarks and the deepest
+ * introspection query of any tool, and still bounds, so that a mistake ends with an answer and not with the process.
+ */
+export const openLimits: Limits = Object.freeze({
+  urlCharacters: 32_768,
+  headers: 200,
+  headerBytes: 65_536,
+  bodyBytes: 4_194_304,
+
+  jsonDepth: 200,
+  jsonKeys: 200_000,
+  jsonStringCharacters: 2_097_152,
+  jsonArrayItems: 200_000,
+
+  queryBytes: 1_048_576,
+  tokens: 200_000,
+  nesting: 400,
+  operations: 200,
+  fragments: 2_000,
+  directives: 10_000,
+  depth: 200,
+  introspectionDepth: 100,
+  aliases: 20_000,
+  rootFields: 5_000,
+  expandedFields: 100_000,
+
+  errors: 1_000,
+  subgraphResponseBytes: 33_554_432,
+});

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+
+/** How the gateway runs when it is open: any supergraph, for anybody who reaches the port. */
+export interface OpenArguments {
+  /** The file with the supergraph SDL. */
+  readonly supergraph: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+const usage = 'use --supergraph FILE --port N --open [--host ADDRESS]';
+
+/**
+ * Reads the command line of `--open`.
+ *
+ * @param nodeEnv the value of NODE_ENV
+ * @throws Error with one line that says what is wrong
+ */
+export function readOpenArguments(words: readonly string[], nodeEnv: string | undefined): OpenArguments {
+  const given = parse(words);
+  if (given.open !== true) throw new Error(`without --open, everything is set by the environment; ${usage}`);
+  if (nodeEnv === 'production' && given['i-know-this-is-open'] !== true) {
+    throw new Error('--open lets anybody ask anything and is refused when NODE_ENV is production');
+  }
+  const { supergraph, host, port } = given;
+  if (supergraph === undefined || supergraph === '') throw new Error(`--supergraph is missing; ${usage}`);
+  if (port === undefined) throw new Error(`--port is missing; ${usage}`);
+  if (host === '') throw new Error('--host is empty');
+  return { supergraph, host, port: readPort(port) };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        supergraph: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string', default: '127.0.0.1' },
+        open: { type: 'boolean' },
+        'i-know-this-is-open': { type: 'boolean' },
+      },
+    }).values;
+  } catch (error) {
+    const [sentence = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new Error(`${sentence}; ${usage}`, { cause: error });
+  }
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new Error('--port is not a number from 0 to 65535');
+  return port;
+}

@@ -1,0 +1,142 @@
+import { basename } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { answerOpenRequest, type OpenGraph } from './answerOpenRequest.ts';
+import { openLimits } from './config/openLimits.ts';
+import { createEngine, type Engine } from './execution/createEngine.ts';
+import { createPlainClient, type PlainClient } from './execution/createPlainClient.ts';
+import { createSender } from './execution/createSender.ts';
+import { createOpenServer } from './http/createOpenServer.ts';
+import type { RequestLife } from './http/requestLife.ts';
+import { createOpenOperationReader, type UsedOperation } from './operation/createOpenOperationReader.ts';
+import { createNativePlanner } from './planning/createNativePlanner.ts';
+import { createPlanner, type Planner } from './planning/createPlanner.ts';
+import { createOpenResponder } from './response/createOpenResponder.ts';
+import { followFile } from './supergraph/followFile.ts';
+import { readSupergraph } from './supergraph/readSupergraph.ts';
+import { readTypes } from './supergraph/readTypes.ts';
+import { upgradeSupergraph } from './supergraph/upgrade/upgradeSupergraph.ts';
+
+export interface OpenGatewayOptions {
+  /** The file with the supergraph SDL. It need not be there yet. */
+  readonly supergraph: string;
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** How long one operation may take. */
+  readonly deadlineMs?: number;
+  /** Told, in one line, which supergraph is served and why a new one is not. */
+  onNotice(line: string): void;
+}
+
+export interface OpenGateway {
+  readonly url: string;
+  /** Ends after the requests under way have been answered. */
+  stop(): Promise<void>;
+}
+
+/** A supergraph that is served, with what is kept for it. When no request holds it any more, all of it goes at once. */
+interface LoadedGraph extends OpenGraph {
+  readonly plan: Planner;
+}
+
+const warmedOperations = 200;
+
+/**
+ * Serves a supergraph to everybody, with no identity, policy or audit, and follows its file: a new supergraph is loaded
+ * beside the one that is served, and takes over when it is known to work and the most used operations have been planned.
+ *
+ * @throws when the port is taken
+ */
+export async function createOpenGateway({
+  deadlineMs = 30_000,
+  onNotice,
+  ...options
+}: OpenGatewayOptions): Promise<OpenGateway> {
+  const client = createPlainClient({
+    maxResponseBytes: openLimits.subgraphResponseBytes,
+    maxConnectionsPerHost: 256,
+  });
+  const name = basename(options.supergraph);
+  let served: LoadedGraph | undefined;
+
+  const server = await createOpenServer({
+    ...options,
+    deadlineMs,
+    limits: openLimits,
+    isReady: () => served !== undefined,
+    answer: (request) => answerOpenRequest(request, { graph: served, ...responder }),
+  });
+  const file = followFile({
+    path: options.supergraph,
+    async onText(sdl) {
+      try {
+        const loaded = await loadGraph(sdl, client);
+        await warm(loaded, served?.operations.mostUsed(warmedOperations) ?? []);
+        served = loaded;
+        onNotice(`serving ${name}`);
+      } catch (error) {
+        onNotice(`${name} is no supergraph that can be served${insteadOf(served)}: ${firstLine(error)}`);
+      }
+    },
+    onUnreadable: () => onNotice(`${name} cannot be read${insteadOf(served)}`),
+  });
+  await file.started;
+
+  return {
+    url: server.url,
+    async stop() {
+      file.stop();
+      await server.close();
+      await client.close();
+    },
+  };
+}
+
+const responder = createOpenResponder(openLimits);
+
+/** @throws when it is no supergraph */
+async function loadGraph(text: string, client: PlainClient): Promise<LoadedGraph> {
+  const sdl = upgradeSupergraph(text);
+  const { subgraphUrls, nationalSources } = readSupergraph(sdl);
+  refuseWithoutAddresses(subgraphUrls);
+  const planning = await createNativePlanner(sdl);
+  if (planning === undefined) throw new Error('the query planner has no binary for this machine');
+  const { schema } = planning;
+  if (schema.getQueryType() == null) throw new Error('there is nothing to query');
+  const plan = createPlanner(planning);
+  const send = createSender<RequestLife>({
+    callSubgraph: client.call,
+    subgraphUrls,
+    nationalSources,
+    schema: () => schema,
+    onSubgraphFailure: () => undefined,
+  });
+  const engine: Engine<RequestLife> = createEngine({ schema, types: readTypes(sdl), plan, send });
+  return { engine, plan, operations: createOpenOperationReader(schema, openLimits) };
+}
+
+function refuseWithoutAddresses(subgraphUrls: ReadonlyMap<string, string>): void {
+  if (subgraphUrls.size === 0) throw new Error('it names no subgraphs');
+  for (const [name, url] of subgraphUrls) {
+    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new Error(`subgraph ${name} has no address`);
+  }
+}
+
+/** Plans what was asked for most, with a pause after each for the requests under way. */
+async function warm({ operations, plan }: LoadedGraph, used: readonly UsedOperation[]): Promise<void> {
+  for (const each of used) {
+    const operation = operations.prepare(each);
+    // What cannot be planned now is told of when it is asked for.
+    if (operation !== undefined) await Promise.resolve(plan(operation)).catch(() => undefined);
+    await nextTurn();
+  }
+}
+
+function insteadOf(served: unknown): string {
+  return served === undefined ? '' : ', and the one before it is still served';
+}
+
+function firstLine(error: unknown): string {
+  const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+  return line;
+}

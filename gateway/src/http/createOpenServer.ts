@@ -1,0 +1,141 @@
+import { GatewayError, errorResponse } from '@helsegraf/errors';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Limits } from '../config/limits.ts';
+import { checkContent, checkSize } from './checkRequest.ts';
+import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
+import type { GatewayResponse, RequestBody } from './gatewayRequest.ts';
+import { answerHttpError } from './httpErrors.ts';
+import { readBody } from './readBody.ts';
+import { readQueryString } from './readQueryString.ts';
+import { receiveBody } from './receiveBody.ts';
+import { RequestLife } from './requestLife.ts';
+
+/** A GraphQL request of which the HTTP part has been dealt with. */
+export interface OpenRequest {
+  readonly body: RequestBody;
+  readonly mediaType: MediaType;
+  /** By GET, which may not change anything. */
+  readonly isGet: boolean;
+  readonly life: RequestLife;
+}
+
+export interface OpenHttpOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly limits: Limits;
+  readonly deadlineMs: number;
+  isReady(): boolean;
+  /** Never rejects. */
+  answer(request: OpenRequest): Promise<GatewayResponse>;
+}
+
+export interface OpenServer {
+  readonly url: string;
+  /** Ends when the requests under way have been answered. */
+  close(): Promise<void>;
+}
+
+// Longer than clients keep a connection that they do not use, so that none is closed while a request is on its way.
+const keepAliveMs = 75_000;
+
+/**
+ * The HTTP server of `--open`: plain `node:http`, for it is measured. GraphQL by POST and GET, and health.
+ *
+ * @throws when the port is taken
+ */
+export async function createOpenServer(options: OpenHttpOptions): Promise<OpenServer> {
+  const { limits } = options;
+  const server = createServer(
+    {
+      maxHeaderSize: limits.headerBytes,
+      keepAliveTimeout: keepAliveMs,
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+    },
+    (request, response) => void handle(request, response, options),
+  );
+  server.on('clientError', answerHttpError);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: options.host, port: options.port }, resolve);
+  });
+  const { address, family, port } = server.address() as AddressInfo;
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, options: OpenHttpOptions): Promise<void> {
+  let mediaType: MediaType = 'application/json';
+  try {
+    const { url = '/', method } = request;
+    const mark = url.indexOf('?');
+    const path = mark === -1 ? url : url.slice(0, mark);
+    if (path === '/health') return answerHealth(response, options.isReady());
+    if (path !== '/graphql' && path !== '/') throw new GatewayError('NOT_FOUND');
+    mediaType = acceptable(request.headers.accept);
+    checkSize(request, options.limits);
+    if (method === 'GET') {
+      const body = readQueryString(mark === -1 ? '' : url.slice(mark + 1), options.limits);
+      return await answer({ response, body, mediaType, isGet: true }, options);
+    }
+    if (method !== 'POST') throw new GatewayError('METHOD_NOT_ALLOWED');
+    checkContent(request);
+    const body = readBody(await receiveBody(request, options.limits.bodyBytes), options.limits);
+    return await answer({ response, body, mediaType, isGet: false }, options);
+  } catch (error) {
+    sendError(response, error, mediaType);
+  }
+}
+
+interface Received extends Omit<OpenRequest, 'life'> {
+  readonly response: ServerResponse;
+}
+
+async function answer({ response, ...request }: Received, options: OpenHttpOptions): Promise<void> {
+  const life = new RequestLife(options.deadlineMs);
+  // Also after an answer that was written whole, which ends nothing any more.
+  response.once('close', () => life.end('client gone'));
+  const answered = await options.answer({ ...request, life });
+  life.complete();
+  send(response, answered, request.mediaType);
+}
+
+function acceptable(accept: string | undefined): MediaType {
+  // What nearly everybody sends is known without looking into it.
+  if (accept === undefined || accept === '*/*' || accept === 'application/json') return 'application/json';
+  const mediaType = chooseMediaType(accept);
+  if (mediaType === undefined) throw new GatewayError('NOT_ACCEPTABLE');
+  return mediaType;
+}
+
+function answerHealth(response: ServerResponse, isReady: boolean): void {
+  const body = JSON.stringify({ status: isReady ? 'ok' : 'not ready' });
+  send(response, { status: isReady ? 200 : 503, headers: {}, body }, 'application/json');
+}
+
+function sendError(response: ServerResponse, error: unknown, mediaType: MediaType): void {
+  const { status, body } = errorResponse(error);
+  const allowed = status === 405 ? { allow: 'GET, POST' } : {};
+  // The rest of a body that was not read would be taken for the next request.
+  const isUnread = !response.req.complete && response.req.method === 'POST';
+  const headers: Record<string, string> = { ...allowed, ...(isUnread ? { connection: 'close' } : {}) };
+  send(response, { status, headers, body: JSON.stringify(body) }, mediaType);
+}
+
+function send(response: ServerResponse, { status, headers, body }: GatewayResponse, mediaType: MediaType): void {
+  const bytes = Buffer.from(body);
+  response.writeHead(status, {
+    'content-type': `${mediaType}; charset=utf-8`,
+    'content-length': bytes.byteLength,
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  response.end(bytes);
+}
