@@ -19,7 +19,7 @@ import { readBody } from './http/readBody.ts';
 import { scanJson } from './http/scanJson.ts';
 import { createDocumentReader } from './operation/createDocumentReader.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
-import { createNativePlanner } from './planning/createNativePlanner.ts';
+import { createPlanning } from './planning/createPlanning.ts';
 import { createPlanner } from './planning/createPlanner.ts';
 import type { RequestContext } from './execution/requestContext.ts';
 import { createResponder } from './response/createResponder.ts';
@@ -64,10 +64,9 @@ export async function createGateway({
   const synthetic = welcomeNumbers[config.mode];
   const allowsIntrospection = config.mode !== 'production';
 
-  const planning = await createNativePlanner(sdl);
-  if (planning === undefined) throw new Error('the query planner has no binary for this machine');
+  const planning = await createPlanning(sdl);
   const engine: Engine<RequestContext> = createEngine({
-    publicSdl: planning.publicSdl,
+    schema: planning.schema,
     types: readTypes(sdl),
     plan: createPlanner(planning),
     send: createSender({
@@ -120,6 +119,7 @@ export async function createGateway({
     async stop() {
       await server.close();
       await graphql.stop();
+      await planning.stop();
       await Promise.all([http.close(), issuersHttp.close()]);
       log({ event: 'stopped' });
     },

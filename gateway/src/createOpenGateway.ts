@@ -8,7 +8,7 @@ import { createSender } from './execution/createSender.ts';
 import { createOpenServer } from './http/createOpenServer.ts';
 import type { RequestLife } from './http/requestLife.ts';
 import { createOpenOperationReader, type UsedOperation } from './operation/createOpenOperationReader.ts';
-import { createNativePlanner } from './planning/createNativePlanner.ts';
+import { createPlanning } from './planning/createPlanning.ts';
 import { createPlanner, type Planner } from './planning/createPlanner.ts';
 import { createOpenResponder } from './response/createOpenResponder.ts';
 import { followFile } from './supergraph/followFile.ts';
@@ -99,8 +99,7 @@ async function loadGraph(text: string, client: PlainClient): Promise<LoadedGraph
   const sdl = upgradeSupergraph(text);
   const { subgraphUrls, nationalSources } = readSupergraph(sdl);
   refuseWithoutAddresses(subgraphUrls);
-  const planning = await createNativePlanner(sdl);
-  if (planning === undefined) throw new Error('the query planner has no binary for this machine');
+  const planning = await createPlanning(sdl);
   const { schema } = planning;
   if (schema.getQueryType() == null) throw new Error('there is nothing to query');
   const plan = createPlanner(planning);

@@ -74,28 +74,35 @@ interface Walk extends Way {
 function walk(start: unknown, way: Walk, visit: (entity: DataObject) => void): void {
   const { path, isOfType, seen } = way;
   let value = start;
-  for (let at = way.at; at < path.length; at += 1) {
+  for (let at = way.at; ; at += 1) {
     if (typeof value !== 'object' || value === null) return;
     const segment = path[at];
-    if (segment?.kind === 'field') {
-      value = (value as DataObject)[segment.key];
-    } else if (segment?.kind === 'each') {
-      if (!Array.isArray(value) || seen.has(value)) return;
-      seen.add(value);
-      const rest = { path, at: at + 1, isOfType, seen };
-      for (const item of value) walk(item, rest, visit);
-      return;
-    } else if (segment !== undefined && !hasType(value as DataObject, segment.types, isOfType)) {
+    if (Array.isArray(value)) {
+      // A path names a list of lists once.
+      const rest = { path, at: segment?.kind === 'each' ? at + 1 : at, isOfType, seen };
+      walkList(value, rest, visit);
       return;
     }
+    const object = value as DataObject;
+    if (segment === undefined) {
+      visitOnce(object, seen, visit);
+      return;
+    }
+    if (segment.kind === 'field') value = object[segment.key];
+    else if (segment.kind === 'type' && !hasType(object, segment.types, isOfType)) return;
   }
-  if (isDataObject(value)) {
-    if (seen.has(value)) return;
-    seen.add(value);
-    visit(value);
-  } else if (Array.isArray(value)) {
-    for (const item of value) walk(item, { ...way, at: path.length }, visit);
-  }
+}
+
+function walkList(list: readonly unknown[], rest: Walk, visit: (entity: DataObject) => void): void {
+  if (rest.seen.has(list)) return;
+  rest.seen.add(list);
+  for (const item of list) walk(item, rest, visit);
+}
+
+function visitOnce(entity: DataObject, seen: Set<object>, visit: (entity: DataObject) => void): void {
+  if (seen.has(entity)) return;
+  seen.add(entity);
+  visit(entity);
 }
 
 interface Trail {
@@ -107,16 +114,17 @@ function walkWithPath(value: unknown, way: Way, { here, visit }: Trail): void {
   if (typeof value !== 'object' || value === null) return;
   const segment = way.path[way.at];
   const next = { ...way, at: way.at + 1 };
-  if (segment?.kind === 'each' || (segment === undefined && Array.isArray(value))) {
-    if (!Array.isArray(value)) return;
-    const rest = segment === undefined ? way : next;
+  if (Array.isArray(value)) {
+    const rest = segment?.kind === 'each' ? next : way;
     value.forEach((item, i) => walkWithPath(item, rest, { here: [...here, i], visit }));
-  } else if (segment === undefined) {
-    if (isDataObject(value)) visit(value, here);
-  } else if (segment.kind === 'field') {
-    walkWithPath((value as DataObject)[segment.key], next, { here: [...here, segment.key], visit });
-  } else if (hasType(value as DataObject, segment.types, way.isOfType)) {
-    walkWithPath(value, next, { here, visit });
+    return;
+  }
+  const object = value as DataObject;
+  if (segment === undefined) visit(object, here);
+  else if (segment.kind === 'field') {
+    walkWithPath(object[segment.key], next, { here: [...here, segment.key], visit });
+  } else if (segment.kind === 'each' || hasType(object, segment.types, way.isOfType)) {
+    walkWithPath(object, next, { here, visit });
   }
 }
 

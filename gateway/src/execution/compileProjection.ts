@@ -6,7 +6,6 @@ import {
   isObjectType,
   Kind,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -15,12 +14,15 @@ import {
 } from 'graphql';
 import type { PreparedOperation } from '../planning/prepareOperation.ts';
 import type { DataObject } from './mergeData.ts';
+import { introspectionKey } from './introspectionData.ts';
 import { compileLeaf, type Leaf } from './compileLeaf.ts';
 
 /** What the client gets of one selection set, worked out once for each type of object that it meets. */
 export interface Projection {
   /** The type of object that a value is; undefined when it is none that the client may know. */
   typeOf(value: DataObject): GraphQLObjectType | undefined;
+  /** The types of object that there may be. */
+  readonly possibleTypes: readonly GraphQLObjectType[];
   /** The fields that are asked of a type, in the order of the answer. */
   fieldsOf(type: GraphQLObjectType): readonly ProjectedField[];
 }
@@ -41,21 +43,16 @@ export interface ProjectedField {
 
 /** Compiles the answer of an operation in which nothing is conditional. */
 export function compileProjection(schema: GraphQLSchema, prepared: PreparedOperation): Projection {
-  const { document, operation, dataKeyOf } = prepared;
+  const { operation, fragments, dataKeyOf } = prepared;
   const root = schema.getRootType(operation.operation);
   if (root == null) throw new Error(`the schema has no ${operation.operation}`);
-  const fragments = new Map(
-    document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
-  );
   return compileSet(root, [operation.selectionSet], { schema, fragments, dataKeyOf });
 }
 
 interface Compilation {
   readonly schema: GraphQLSchema;
-  readonly dataKeyOf: (responseKey: string) => string;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly dataKeyOf: PreparedOperation['dataKeyOf'];
+  readonly fragments: PreparedOperation['fragments'];
 }
 
 function compileSet(
@@ -69,10 +66,12 @@ function compileSet(
     if (fields === undefined) known.set(objectType, (fields = compileFields(objectType, sets, compilation)));
     return fields;
   };
-  if (isObjectType(type)) return { typeOf: () => type, fieldsOf };
+  if (isObjectType(type)) return { typeOf: () => type, possibleTypes: [type], fieldsOf };
   const { schema } = compilation;
-  const [first] = schema.getPossibleTypes(type);
+  const possibleTypes = schema.getPossibleTypes(type);
+  const [first] = possibleTypes;
   return {
+    possibleTypes,
     typeOf(value) {
       const name = value['__typename'];
       const found = typeof name === 'string' ? schema.getType(name) : undefined;
@@ -113,9 +112,9 @@ function compileField(
   if (name === '__typename') {
     return { ...common, kind: 'typename', dataKey: name, type: GraphQLString, leaf: undefined, below: undefined };
   }
-  const dataKey = compilation.dataKeyOf(responseKey);
   // What is asked of the schema itself has been answered, and completed, by graphql-js.
   if (name.startsWith('__')) {
+    const dataKey = introspectionKey(responseKey);
     return { ...common, kind: 'value', dataKey, type: GraphQLString, leaf: (value) => value, below: undefined };
   }
   const type = parent.getFields()[name]?.type;
@@ -124,7 +123,7 @@ function compileField(
   return {
     ...common,
     kind: 'value',
-    dataKey,
+    dataKey: (nodes[0] === undefined ? undefined : compilation.dataKeyOf(nodes[0])) ?? name,
     type,
     leaf: isLeafType(named) ? compileLeaf(named) : undefined,
     below: isLeafType(named)

@@ -1,13 +1,15 @@
 import { GatewayError } from '@helsegraf/errors';
-import { buildSchema, executeSync, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { executeSync, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { PlannedOperation, Planner } from '../planning/createPlanner.ts';
 import type { SupergraphTypes } from '../supergraph/readTypes.ts';
 import { compilePlan, type CompiledPlan } from './compilePlan.ts';
 import { compileProjection, type Projection } from './compileProjection.ts';
-import { completeData, type ResponsePath } from './completeData.ts';
+import { completeData } from './completeData.ts';
 import { executePlan, type Execution, type FetchToSend } from './executePlan.ts';
 import type { FilledAnswer } from './fillGaps.ts';
-import { toDataObject, type DataObject } from './mergeData.ts';
+import { introspectionData } from './introspectionData.ts';
+import { findClientPaths } from './findClientPaths.ts';
+import type { DataObject } from './mergeData.ts';
 import type { PlacedError } from './placeErrors.ts';
 import { writeData } from './writeData.ts';
 
@@ -34,7 +36,8 @@ export interface EngineAnswer {
 }
 
 export interface EngineOptions<Context> {
-  readonly publicSdl: string;
+  /** What clients see of the supergraph. */
+  readonly schema: GraphQLSchema;
   readonly types: SupergraphTypes;
   readonly plan: Planner;
   /** Sends one fetch. Never rejects: a subgraph that does not answer is an answer with errors. */
@@ -51,8 +54,7 @@ interface CompiledOperation {
  *
  * Not checked here: whether the caller may ask, and whether the variables fit.
  */
-export function createEngine<Context>({ publicSdl, types, plan, send }: EngineOptions<Context>): Engine<Context> {
-  const schema = buildSchema(publicSdl, { assumeValidSDL: true });
+export function createEngine<Context>({ schema, types, plan, send }: EngineOptions<Context>): Engine<Context> {
   const compiled = new WeakMap<PlannedOperation, CompiledOperation>();
 
   const compile = (planned: PlannedOperation): CompiledOperation => {
@@ -79,7 +81,7 @@ export function createEngine<Context>({ publicSdl, types, plan, send }: EngineOp
         isObjectType: types.isObjectType,
       });
       addIntrospection(execution.data, planned, { schema, variables: operation.variables });
-      return answer(execution, projection, planned.prepared.responseKeyOf);
+      return answer(execution, projection);
     },
   };
 }
@@ -98,17 +100,15 @@ interface Asked {
 function addIntrospection(data: DataObject, { prepared }: PlannedOperation, { schema, variables }: Asked): void {
   if (prepared.introspection === undefined) return;
   const result = executeSync({ schema, document: prepared.introspection, variableValues: variables });
-  for (const [key, value] of Object.entries(toDataObject(result.data))) data[prepared.dataKeyOf(key)] = value;
+  Object.assign(data, introspectionData(result.data));
 }
 
-function answer(
-  { data, shared, errors }: Execution,
-  projection: Projection,
-  responseKeyOf: (dataKey: string) => string | undefined,
-): EngineAnswer {
+function answer({ data, shared, errors }: Execution, projection: Projection): EngineAnswer {
   const written = errors.length === 0 ? writeData(data, projection, shared) : undefined;
   if (written !== undefined) return { data: written, errors: [] };
-  const placed = errors.map((error) => ({ ...error, path: toResponsePath(error.path, responseKeyOf) }));
+  const placed = errors.flatMap((error) =>
+    findClientPaths(data, projection, error.path).map((path) => ({ ...error, path })),
+  );
   const completed = completeData(
     data,
     projection,
@@ -120,28 +120,14 @@ function answer(
   };
 }
 
-/** A path in the client's words. It ends where the planner asked for something that the client did not. */
-function toResponsePath(
-  path: ResponsePath,
-  responseKeyOf: (dataKey: string) => string | undefined,
-): (string | number)[] {
-  const known: (string | number)[] = [];
-  for (const segment of path) {
-    const key = typeof segment === 'number' ? segment : responseKeyOf(segment);
-    if (key === undefined) break;
-    known.push(key);
-  }
-  return known;
-}
-
 // `serviceName` tells whoever masks the error that its words are a subgraph's and not ours.
 function toGraphQLError({ subgraph, error, path }: PlacedError): GraphQLError {
-  if (error instanceof Error) return new GraphQLError(error.message, { path, originalError: error });
+  if (error instanceof Error) return new GraphQLError(error.message, { path: [...path], originalError: error });
   const extensions = { ...error.extensions, serviceName: subgraph };
-  return new GraphQLError(typeof error.message === 'string' ? error.message : '', { path, extensions });
+  return new GraphQLError(typeof error.message === 'string' ? error.message : '', { path: [...path], extensions });
 }
 
 /** A value that does not fit the schema, where no error says why: graphql-js would have said so itself. */
-function violation(path: ResponsePath): GraphQLError {
+function violation(path: readonly (string | number)[]): GraphQLError {
   return new GraphQLError('', { path: [...path], originalError: new GatewayError('INTERNAL') });
 }

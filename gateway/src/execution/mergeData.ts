@@ -7,11 +7,6 @@ export function isDataObject(value: unknown): value is DataObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value, or an object without keys when it is none. */
-export function toDataObject(value: unknown): DataObject {
-  return isDataObject(value) ? value : {};
-}
-
 /** Knows which names are those of object types, as opposed to interfaces. */
 export type IsObjectType = (name: string) => boolean;
 

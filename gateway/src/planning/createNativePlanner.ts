@@ -1,29 +1,29 @@
-import type { PlanningPort } from './createPlanner.ts';
+import { buildSchema } from 'graphql';
 import { cleanPublicSdl } from './cleanPublicSdl.ts';
+import type { PlanningPort } from './createPlanner.ts';
+import { startPlannerProcess, type PlannerProcess } from './plannerProcess.ts';
 import { readNativePlan } from './readNativePlan.ts';
 
 /**
- * The native query planner, off the event loop. Undefined where it has no binary for the machine.
+ * The native query planner, in a process of its own: it does not hold up the event loop, and an operation that it gives
+ * up on, which ends its process, ends nothing else. It is started again for the next operation. Undefined where it has no
+ * binary for the machine.
  *
  * @throws when the supergraph is not one
  */
 export async function createNativePlanner(supergraphSdl: string): Promise<PlanningPort | undefined> {
-  const native = await loadNative();
-  if (native === undefined) return undefined;
-  const planner = new native.QueryPlanner(supergraphSdl);
-  // No label is active but those that speak of a share of the requests: there is nobody here to switch one on.
-  const activeLabels = new Set<string>();
+  const first = await startPlannerProcess(supergraphSdl);
+  if (first === undefined) return undefined;
+  let running: Promise<PlannerProcess | undefined> = Promise.resolve(first);
   return {
-    publicSdl: cleanPublicSdl(planner.consumerSchema),
-    sharePoints: [...new Set(planner.overridePercentages)].toSorted((one, other) => one - other),
-    plan: async (document, share) => readNativePlan(await planner.planAsync(document, null, activeLabels, share)),
+    schema: buildSchema(cleanPublicSdl(first.consumerSchema), { assumeValidSDL: true }),
+    sharePoints: [...new Set(first.sharePoints)].toSorted((one, other) => one - other),
+    plan: async (document, share) => {
+      if ((await running)?.hasEnded() !== false) running = startPlannerProcess(supergraphSdl);
+      const planner = await running;
+      if (planner === undefined) throw new Error('the planner cannot be started again');
+      return readNativePlan(await planner.plan(document, share));
+    },
+    stop: async () => (await running)?.stop(),
   };
-}
-
-async function loadNative() {
-  try {
-    return await import('@graphql-hive/router-query-planner');
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,12 @@
-import { getOperationAST, type DocumentNode } from 'graphql';
+import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { findConditionVariables } from './conditions.ts';
 import type { Plan } from './plan.ts';
-import { findConditionVariables, prepareOperation, type PreparedOperation } from './prepareOperation.ts';
+import { prepareOperation, type PreparedOperation } from './prepareOperation.ts';
 
 /** Finds how an operation is answered. What it plans has been prepared: nothing in it is conditional. */
 export interface PlanningPort {
-  /** What clients see of the supergraph, as SDL. */
-  readonly publicSdl: string;
+  /** What clients see of the supergraph. */
+  readonly schema: GraphQLSchema;
   /**
    * Shares of requests, in percent and rising, at which a field moves to another subgraph (`@override` with a label
    * `percent(n)`). Empty when no field does.
@@ -13,6 +14,7 @@ export interface PlanningPort {
   readonly sharePoints: readonly number[];
   /** @param share a number from 0 to 100 that stands for one side of each share point */
   plan(document: string, share: number): Promise<Plan>;
+  stop(): Promise<void>;
 }
 
 export interface PlannedOperation {
@@ -83,7 +85,7 @@ async function planNew(
   const operation = getOperationAST(document, operationName);
   if (operation == null) throw new Error('an operation was planned that is not in its document');
   const values = Object.fromEntries(conditions.map((name) => [name, variables[name] === true]));
-  const prepared = prepareOperation(document, operation, values);
+  const prepared = prepareOperation(port.schema, { document, operation }, values);
   const plan = prepared.planned === undefined ? { fetches: [] } : await port.plan(prepared.planned, share);
   return { prepared, plan };
 }

@@ -1,43 +1,30 @@
 import {
   Kind,
-  print,
-  visit,
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { toDataKey, toResponseKey } from './dataKey.ts';
+import { canonicalizeOperation } from './canonicalizeOperation.ts';
+import { isIncluded, type Conditions } from './conditions.ts';
 
 /** An operation for one set of answers to its conditions: nothing in it is conditional any more. */
 export interface PreparedOperation {
-  /** What the client gets back: the operation without the parts that were switched off. */
-  readonly document: DocumentNode;
+  /** The operation as the client wrote it, without the parts that were switched off. */
   readonly operation: OperationDefinitionNode;
-  /** What is planned: response keys are those of the data, introspection is left out. Undefined when nothing is left. */
+  readonly fragments: Fragments;
+  /** What is planned. Undefined when nothing has to be fetched. */
   readonly planned: string | undefined;
   /** What is asked of the schema itself (`__schema`, `__type`); undefined when nothing is. */
   readonly introspection: DocumentNode | undefined;
-  /** The key under which a response key of the client stands in the merged data. */
-  dataKeyOf(responseKey: string): string;
-  /** The other way; undefined for a key that is not the client's. */
-  responseKeyOf(dataKey: string): string | undefined;
+  /** Where the value of a field of the client's operation stands in what is fetched; undefined when it is not fetched. */
+  dataKeyOf(field: FieldNode): string | undefined;
 }
 
-/** Names of the variables that decide whether a part of the operation is asked for (`@skip`, `@include`), sorted. */
-export function findConditionVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive(node) {
-      const value = isCondition(node) ? conditionValue(node) : undefined;
-      if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names].sort();
-}
+export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /**
  * Decides every `@skip` and `@include`, and writes what is left for the planner.
@@ -45,96 +32,48 @@ export function findConditionVariables(document: DocumentNode): readonly string[
  * @param conditions the value of each variable that `findConditionVariables` names
  */
 export function prepareOperation(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  conditions: Readonly<Record<string, boolean>>,
+  schema: GraphQLSchema,
+  asked: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode },
+  conditions: Conditions,
 ): PreparedOperation {
-  const decided = decide(document, operation, conditions);
-  const root = decided.definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (root === undefined) throw new Error('an operation is gone');
-  const fragments = new Map(
-    decided.definitions
+  const operation = decideSet(asked.operation, conditions);
+  const fragments: Fragments = new Map(
+    asked.document.definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, node]),
+      .map((node) => [node.name.value, decideSet(node, conditions)]),
   );
-  const fields = flattenRoot(root.selectionSet, fragments);
-  const isMeta = ({ name }: FieldNode) => name.value.startsWith('__');
+  const { text, keys } = canonicalizeOperation(schema, operation, fragments);
   return {
-    document: decided,
-    operation: root,
-    planned: writePlanned(
-      root,
-      fields.filter((field) => !isMeta(field)),
-      fragments,
-    ),
-    introspection: selectRoot(
-      root,
-      fields.filter((field) => isMeta(field) && field.name.value !== '__typename'),
-      fragments,
-    ),
-    dataKeyOf: toDataKey,
-    responseKeyOf: toResponseKey,
+    operation,
+    fragments,
+    planned: text,
+    introspection: selectIntrospection(operation, fragments),
+    dataKeyOf: (field) => keys.get(field),
   };
 }
 
-function decide(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  conditions: Readonly<Record<string, boolean>>,
-): DocumentNode {
-  const chosen: DocumentNode = {
-    ...document,
-    definitions: document.definitions.filter((node) => node.kind !== Kind.OPERATION_DEFINITION || node === operation),
-  };
-  const keep = (node: SelectionNode) => {
-    const { directives = [] } = node;
-    if (directives.length === 0) return undefined;
-    if (directives.some((directive) => isCondition(directive) && !holds(directive, conditions))) return null;
-    return { ...node, directives: directives.filter((directive) => !isCondition(directive)) };
-  };
-  return visit(chosen, { Field: keep, InlineFragment: keep, FragmentSpread: keep });
+/** The node without what is switched off below it, and without the directives that decided so. */
+function decideSet<Node extends { readonly selectionSet: SelectionSetNode }>(node: Node, conditions: Conditions): Node {
+  const selections = node.selectionSet.selections
+    .filter(({ directives }) => isIncluded(directives, conditions))
+    .map((selection) => decide(selection, conditions));
+  return { ...node, selectionSet: { ...node.selectionSet, selections } };
 }
 
-function isCondition({ name }: DirectiveNode): boolean {
-  return name.value === 'skip' || name.value === 'include';
+function decide(selection: SelectionNode, conditions: Conditions): SelectionNode {
+  if (selection.kind === Kind.INLINE_FRAGMENT) return decideSet(selection, conditions);
+  if (selection.kind === Kind.FRAGMENT_SPREAD || selection.selectionSet === undefined) return selection;
+  return decideSet({ ...selection, selectionSet: selection.selectionSet }, conditions);
 }
 
-function conditionValue({ arguments: given = [] }: DirectiveNode) {
-  return given.find(({ name }) => name.value === 'if')?.value;
-}
-
-function holds(directive: DirectiveNode, conditions: Readonly<Record<string, boolean>>): boolean {
-  const value = conditionValue(directive);
-  const isTrue =
-    value?.kind === Kind.BOOLEAN ? value.value : value?.kind === Kind.VARIABLE && conditions[value.name.value] === true;
-  return directive.name.value === 'include' ? isTrue : !isTrue;
-}
-
-const typenameField: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
-
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-/** The operation with these root fields alone, and the fragments they need. */
-function selectRoot(
-  root: OperationDefinitionNode,
-  fields: readonly FieldNode[],
-  fragments: Fragments,
-): DocumentNode | undefined {
-  if (fields.length === 0) return undefined;
-  const operation = { ...root, selectionSet: { kind: Kind.SELECTION_SET, selections: fields } } as const;
-  return { kind: Kind.DOCUMENT, definitions: [operation, ...reachableFragments(operation.selectionSet, fragments)] };
-}
-
-function writePlanned(
-  root: OperationDefinitionNode,
-  fields: readonly FieldNode[],
-  fragments: Fragments,
-): string | undefined {
-  const selected = selectRoot(root, fields, fragments);
-  if (selected === undefined) return undefined;
-  return print(visit(selected, { Field: toDataField, SelectionSet: { leave: fillEmpty } }));
+/** The operation with what it asks of the schema alone. */
+function selectIntrospection(operation: OperationDefinitionNode, fragments: Fragments): DocumentNode | undefined {
+  const selections = flattenRoot(operation.selectionSet, fragments).filter(({ name }) =>
+    ['__schema', '__type'].includes(name.value),
+  );
+  if (selections.length === 0) return undefined;
+  const selected = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } } as const;
+  return { kind: Kind.DOCUMENT, definitions: [selected, ...fragments.values()] };
 }
 
 /** All fields at the root; a fragment there can only be on the root type. */
@@ -144,33 +83,4 @@ function flattenRoot(set: SelectionSetNode, fragments: Fragments): FieldNode[] {
     const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
     return inner === undefined ? [] : flattenRoot(inner.selectionSet, fragments);
   });
-}
-
-function reachableFragments(set: SelectionSetNode, fragments: Fragments): FragmentDefinitionNode[] {
-  const reached = new Map<string, FragmentDefinitionNode>();
-  const reach = (from: SelectionSetNode) => {
-    visit(from, {
-      FragmentSpread({ name }) {
-        const fragment = fragments.get(name.value);
-        if (fragment === undefined || reached.has(name.value)) return;
-        reached.set(name.value, fragment);
-        reach(fragment.selectionSet);
-      },
-    });
-  };
-  reach(set);
-  return [...reached.values()];
-}
-
-// The type name is asked for under its own name only: what the client calls it is a matter of the answer.
-function toDataField(field: FieldNode): FieldNode {
-  const name = field.name.value;
-  if (name === '__typename') return typenameField;
-  const key = toDataKey(field.alias?.value ?? name);
-  const { alias: _alias, ...rest } = field;
-  return key === name ? rest : { ...rest, alias: { kind: Kind.NAME, value: key } };
-}
-
-function fillEmpty(set: SelectionSetNode): SelectionSetNode | undefined {
-  return set.selections.length === 0 ? { ...set, selections: [typenameField] } : undefined;
 }

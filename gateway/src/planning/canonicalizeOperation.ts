@@ -1,0 +1,172 @@
+import {
+  getNamedType,
+  isCompositeType,
+  Kind,
+  print,
+  visit,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { findAmbiguousNames, shapeOf } from './findAmbiguousNames.ts';
+import type { Fragments } from './prepareOperation.ts';
+
+/** An operation in which equal response keys mean equal fields. */
+export interface CanonicalOperation {
+  /** Undefined when nothing has to be fetched. */
+  readonly text: string | undefined;
+  /** The response key of each field of the client's operation. Fields that are not fetched have none. */
+  readonly keys: ReadonlyMap<FieldNode, string>;
+}
+
+const typenameField: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/**
+ * Writes an operation for the planner: a field that is asked for twice, under whatever aliases, is asked for once; its
+ * response key says what it is, by name and arguments; there are no fragments but those that choose a type.
+ *
+ * It spares the planner what it is not good at (a client's alias that is the name of another field, among them the key
+ * fields that the planner adds itself) and the subgraphs what would be asked twice.
+ *
+ * @param operation without conditions
+ */
+export function canonicalizeOperation(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+): CanonicalOperation {
+  const root = schema.getRootType(operation.operation);
+  if (root == null) throw new Error(`the schema has no ${operation.operation}`);
+  const writing: Writing = {
+    schema,
+    fragments,
+    keys: new Map(),
+    ambiguous: findAmbiguousNames(schema),
+    argumentNumbers: new Map(),
+  };
+  const selectionSet = canonicalSet([operation.selectionSet], root, writing);
+  return { text: writeOperation(operation, selectionSet), keys: writing.keys };
+}
+
+interface Writing {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+  readonly keys: Map<FieldNode, string>;
+  readonly ambiguous: ReadonlySet<string>;
+  /** Each list of arguments that occurs, and the number that stands for it in response keys. */
+  readonly argumentNumbers: Map<string, number>;
+}
+
+interface Gathered {
+  /** The nodes that ask for the same field, by response key. */
+  readonly fields: Map<string, FieldNode[]>;
+  /** What is asked of other types, by their names. */
+  readonly conditional: Map<string, SelectionSetNode[]>;
+}
+
+function canonicalSet(
+  sets: readonly SelectionSetNode[],
+  parent: GraphQLCompositeType,
+  writing: Writing,
+): SelectionSetNode {
+  const gathered: Gathered = { fields: new Map(), conditional: new Map() };
+  for (const set of sets) gather(set, parent, { ...writing, ...gathered });
+  const typename = gathered.fields.has('__typename') ? [typenameField] : [];
+  const fields = [...gathered.fields].flatMap(([key, nodes]) => canonicalField(key, nodes, { ...writing, parent }));
+  const conditional = [...gathered.conditional].map(([name, inner]) => canonicalFragment(name, inner, writing));
+  const selections = [...typename, ...fields, ...conditional];
+  return { kind: Kind.SELECTION_SET, selections: selections.length === 0 ? [typenameField] : selections };
+}
+
+function gather(set: SelectionSetNode, parent: GraphQLCompositeType, to: Writing & Gathered): void {
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      gatherField(selection, parent, to);
+      continue;
+    }
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : to.fragments.get(selection.name.value);
+    if (inner === undefined) continue;
+    const condition = inner.typeCondition?.name.value;
+    if (condition === undefined || condition === parent.name) gather(inner.selectionSet, parent, to);
+    else addTo(to.conditional, condition, inner.selectionSet);
+  }
+}
+
+function gatherField(field: FieldNode, parent: GraphQLCompositeType, to: Writing & Gathered): void {
+  const name = field.name.value;
+  if (name === '__typename') addTo(to.fields, name, field);
+  if (name.startsWith('__')) return;
+  const key = keyOf(field, parent, to);
+  to.keys.set(field, key);
+  addTo(to.fields, key, field);
+}
+
+function addTo<Item>(groups: Map<string, Item[]>, key: string, item: Item): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}
+
+/** `name` for a field without arguments, `name__3` for one whose arguments, or shape, have the number 3. */
+function keyOf(field: FieldNode, parent: GraphQLCompositeType, { ambiguous, argumentNumbers }: Writing): string {
+  const name = field.name.value;
+  const written = (field.arguments ?? []).map(print).toSorted().join(', ');
+  const differs = written + (ambiguous.has(name) ? ` ${shapeOf(typeOf(field, parent))}` : '');
+  if (differs === '') return name;
+  let number = argumentNumbers.get(differs);
+  if (number === undefined) argumentNumbers.set(differs, (number = argumentNumbers.size));
+  return `${name}__${number}`;
+}
+
+function canonicalField(
+  key: string,
+  nodes: readonly FieldNode[],
+  { parent, ...writing }: Writing & { readonly parent: GraphQLCompositeType },
+): FieldNode[] {
+  const [node] = nodes;
+  if (node === undefined || key === '__typename') return [];
+  const { alias: _alias, directives: _directives, selectionSet: _selectionSet, ...rest } = node;
+  const type = getNamedType(typeOf(node, parent));
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  return [
+    {
+      ...rest,
+      ...(key === node.name.value ? {} : { alias: { kind: Kind.NAME, value: key } }),
+      ...(isCompositeType(type) ? { selectionSet: canonicalSet(sets, type, writing) } : {}),
+    },
+  ];
+}
+
+function canonicalFragment(name: string, sets: readonly SelectionSetNode[], writing: Writing): SelectionNode {
+  const type = writing.schema.getType(name);
+  if (!isCompositeType(type)) throw new Error(`the schema has no type ${name}`);
+  return {
+    kind: Kind.INLINE_FRAGMENT,
+    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } },
+    selectionSet: canonicalSet(sets, type, writing),
+  };
+}
+
+function typeOf(field: FieldNode, parent: GraphQLCompositeType) {
+  const type = 'getFields' in parent ? parent.getFields()[field.name.value]?.type : undefined;
+  if (type === undefined) throw new Error(`${parent.name} has no field that was asked for`);
+  return type;
+}
+
+/** Undefined when only the name of the root type is asked for. */
+function writeOperation(operation: OperationDefinitionNode, selectionSet: SelectionSetNode): string | undefined {
+  const asksNothing = selectionSet.selections.every((node) => node.kind === Kind.FIELD && node === typenameField);
+  if (asksNothing) return undefined;
+  const used = new Set<string>();
+  visit(selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+  const { directives: _directives, variableDefinitions = [], name: _name, ...rest } = operation;
+  const selections = selectionSet.selections.filter((node) => node !== typenameField);
+  return print({
+    ...rest,
+    selectionSet: { ...selectionSet, selections },
+    variableDefinitions: variableDefinitions.filter(({ variable }) => used.has(variable.name.value)),
+  });
+}
