@@ -1,4 +1,5 @@
 import { buildSchema } from 'graphql';
+// @boundaries-ignore the contract's text is taken in as text
 import publicSdl from '../../../schema/public.graphql?raw';
 import { readVocabulary } from './readVocabulary.ts';
 
