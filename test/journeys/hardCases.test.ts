@@ -190,7 +190,7 @@ describe('paging', () => {
             ... on PrescriptionConnection { totalCount pageInfo { hasNextPage endCursor } edges { node { reseptId } } } } } }`,
         { person: 'Flittig Flaggermus', variables: { after } },
       );
-      const { prescriptions } = body.data?.['patient'] as {
+      const { prescriptions } = (body.data?.['patient'] ?? {}) as {
         prescriptions: {
           totalCount: number;
           pageInfo: { hasNextPage: boolean; endCursor: string };
