@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pointedAt, repositoryRoot, runCommand } from '../support/runCommand.ts';
@@ -139,7 +139,7 @@ describe('npm start', () => {
         }),
       );
       const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-      process.kill(await pidListeningOn(portBase + 3), 'SIGKILL');
+      process.kill(findChild(Number(child.pid), 'subgraphs/prescriptions/dist/main.js'), 'SIGKILL');
 
       expect(await ended).not.toBe(0);
       expect(said).toMatch(/^npm start: prescriptions ended[^\n]*\n$/);
@@ -149,10 +149,18 @@ describe('npm start', () => {
   );
 });
 
-/** Found in the kernel's own table, so that the test ends that process and no other. */
-async function pidListeningOn(port: number): Promise<number> {
-  const { out } = await runCommand(['bash', '-c', `ss -ltnpH 'sport = :${port}' | grep -o 'pid=[0-9]*' | cut -d= -f2`]);
-  const pid = Number(out.trim());
-  if (!Number.isInteger(pid) || pid === 0) throw new Error('no process listens there');
-  return pid;
+/** The child of the supervisor that runs a subgraph, so that the test ends that process and no other. */
+function findChild(parent: number, entry: string): number {
+  const isChild = (pid: string) => {
+    try {
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return new RegExp(`^PPid:\\s+${parent}$`, 'm').test(status) && command.includes(entry);
+    } catch {
+      return false;
+    }
+  };
+  const found = readdirSync('/proc').find((name) => /^\d+$/.test(name) && isChild(name));
+  if (found === undefined) throw new Error('no such child is running');
+  return Number(found);
 }
