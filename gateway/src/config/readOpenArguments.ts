@@ -42,7 +42,7 @@ function parse(words: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    const [sentence = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    const [sentence = ''] = String((error as Error).message).split(/\. |\n/);
     throw new Error(`${sentence}; ${usage}`, { cause: error });
   }
 }

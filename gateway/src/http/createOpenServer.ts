@@ -1,5 +1,5 @@
 import { GatewayError, errorResponse } from '@helsegraf/errors';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Limits } from '../config/limits.ts';
 import { checkContent, checkSize } from './checkRequest.ts';
@@ -56,6 +56,7 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
     (request, response) => void handle(request, response, options),
   );
   server.on('clientError', answerHttpError);
+  const close = trackRequests(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: options.host, port: options.port }, resolve);
@@ -63,12 +64,30 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
   const { address, family, port } = server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
-      }),
+    close,
   };
+}
+
+/** Node waits, when a server closes, for connections that were opened and never used; this does not. */
+function trackRequests(server: Server): () => Promise<void> {
+  let underWay = 0;
+  let isClosing = false;
+  const closeUnused = () => {
+    if (isClosing && underWay === 0) server.closeAllConnections();
+  };
+  server.on('request', (_request, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+      closeUnused();
+    });
+  });
+  return () =>
+    new Promise((resolve) => {
+      isClosing = true;
+      server.close(() => resolve());
+      closeUnused();
+    });
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, options: OpenHttpOptions): Promise<void> {

@@ -79,8 +79,8 @@ function upgrade(node: DefinitionNode, known: Known): DefinitionNode {
 }
 
 function upgradeField(field: FieldDefinitionNode, type: NameNode, { fields }: Known): FieldDefinitionNode {
-  const placed = fields.get(`${type.value}.${field.name.value}`) ?? new Map();
-  const joined = [...placed].map(([graph, how]) => write('join__field', { graph, ...how }));
+  const placed = fields.get(`${type.value}.${field.name.value}`);
+  const joined = [...(placed ?? [])].map(([graph, how]) => write('join__field', { graph, ...how }));
   return { ...field, directives: [...notJoined(field), ...readDirectives(joined)] };
 }
 
