@@ -25,27 +25,40 @@ function neededBy(
   const needs = new Set<number>();
   for (const place of fetch.entities.flatMap(placesNeededBy)) {
     const bringers = after.filter((earlier) => brings[earlier]?.has(place));
-    if (bringers.length === 0) return undefined;
+    // Nobody has to bring the type of an object that can have only one.
+    if (bringers.length === 0 && !isTypename(place)) return undefined;
     for (const earlier of bringers) needs.add(earlier);
   }
-  return [...needs].sort((one, other) => one - other);
+  return [...needs].toSorted((one, other) => one - other);
 }
 
 /** The places in the data, as keys from the root, that a lookup reads. */
 function placesNeededBy({ paths, requires }: EntityLookup): string[] {
   return paths.flatMap((path) => {
     const keys = keysOf(path);
-    const along = keys.map((_key, i) => placeOf(keys.slice(0, i + 1)));
+    const along = keys.flatMap((_key, i) => placesAt(keys.slice(0, i + 1)));
     return [...along, ...requires.flatMap((requirement) => placesOf(requirement, keys))];
   });
 }
 
 function placesOf(requirement: Requirement, at: readonly string[]): string[] {
   if (requirement.kind === 'type') return requirement.selections.flatMap((selection) => placesOf(selection, at));
-  // The type is read from whichever object stands there; every fetch that brings the object brings enough of it.
-  if (requirement.key === '__typename') return [];
   const here = [...at, requirement.key];
-  return [placeOf(here), ...requirement.selections.flatMap((selection) => placesOf(selection, here))];
+  return [...placesAt(here), ...requirement.selections.flatMap((selection) => placesOf(selection, here))];
+}
+
+/**
+ * A value, and the type of the object that it may be: who knows an object only by its interface brings another type than
+ * who knows it itself, and the entity is told by the last of them.
+ */
+function placesAt(keys: readonly string[]): string[] {
+  return [placeOf(keys), placeOf([...keys, typenameKey])];
+}
+
+const typenameKey = '__typename';
+
+function isTypename(place: string): boolean {
+  return place === typenameKey || place.endsWith(`\n${typenameKey}`);
 }
 
 /** The places that a fetch writes to. */
