@@ -1,6 +1,10 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contestants } from './contestants/contestants.mjs';
+import { fileURLToPath } from 'node:url';
+import { others, ourGateway } from './contestants/contestants.mjs';
 import { loads } from './loads/loads.mjs';
+
+const builtGateway = fileURLToPath(new URL('../../gateway/dist/main.js', import.meta.url));
 
 /** What `npm run bench` was asked for. @throws with a sentence for people when it is not understood */
 export function readOptions(given) {
@@ -8,26 +12,37 @@ export function readOptions(given) {
     args: given,
     options: {
       loads: { type: 'string', default: names(loads) },
-      contestants: { type: 'string', default: names(contestants) },
+      others: { type: 'string', default: names(others) },
+      gateway: { type: 'string', default: builtGateway },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '4' },
       'warm-up': { type: 'string', default: '4' },
       connections: { type: 'string', default: '50' },
       profile: { type: 'boolean', default: false },
+      before: { type: 'string' },
       'no-save': { type: 'boolean', default: false },
     },
   });
   return {
     loads: choose(loads, values.loads),
-    contestants: choose(contestants, values.contestants),
+    contestants: [
+      ...choose(others, values.others),
+      ...readBefore(values.before),
+      ourGateway('helsegraf', 'Helsegraf', resolve(values.gateway)),
+    ],
     rounds: readCount('rounds', values.rounds, 50),
     seconds: readCount('seconds', values.seconds, 60),
     warmUpSeconds: readCount('warm-up', values['warm-up'], 60),
     connections: readCount('connections', values.connections, 500),
     isProfiled: values.profile,
     // What is measured under a profiler is not how fast it is.
-    isSaved: !values['no-save'] && !values.profile,
+    isSaved: !values['no-save'] && !values.profile && values.before === undefined,
   };
+}
+
+/** Another build of ours, to hold a change against: the path of its `main.js`. */
+function readBefore(main) {
+  return main === undefined ? [] : [ourGateway('before', 'Helsegraf, before', resolve(main))];
 }
 
 function names(items) {
@@ -35,11 +50,14 @@ function names(items) {
 }
 
 function choose(items, text) {
-  return text.split(',').map((wanted) => {
-    const found = items.find(({ name }) => name === wanted);
-    if (found === undefined) throw new Error(`${wanted} is none of ${names(items)}`);
-    return found;
-  });
+  return text
+    .split(',')
+    .filter((wanted) => wanted !== 'none')
+    .map((wanted) => {
+      const found = items.find(({ name }) => name === wanted);
+      if (found === undefined) throw new Error(`${wanted} is none of ${names(items)}`);
+      return found;
+    });
 }
 
 function readCount(name, text, most) {

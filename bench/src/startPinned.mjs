@@ -14,7 +14,6 @@ export function startPinned({ name, core, arguments: given, env = {} }) {
   const child = spawn('taskset', ['--cpu-list', String(core), process.execPath, ...given], {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {
-      ...(process.env.GATEWAY_DIST && { GATEWAY_DIST: process.env.GATEWAY_DIST }),
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       NODE_ENV: 'production',
@@ -34,9 +33,9 @@ export function startPinned({ name, core, arguments: given, env = {} }) {
     next: () => Promise.race([new Promise((resolve) => child.once('message', resolve)), failed]),
     send: (message) => child.send(message),
     failed,
-    cpuSeconds: () => readCpuSeconds(child.pid),
-    /** The most memory it has held so far. */
-    peakBytes: () => readPeakBytes(child.pid),
+    cpuSeconds: () => familyOf(child.pid).reduce((sum, pid) => sum + readCpuSeconds(pid), 0),
+    /** The most memory that it, and each process that it has started, has held so far. */
+    peakBytes: () => familyOf(child.pid).reduce((sum, pid) => sum + readPeakBytes(pid), 0),
     async stop() {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), 3_000);
@@ -44,6 +43,11 @@ export function startPinned({ name, core, arguments: given, env = {} }) {
       clearTimeout(timer);
     },
   };
+}
+
+function familyOf(pid) {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  return [pid, ...children.flatMap(familyOf)];
 }
 
 function readCpuSeconds(pid) {

@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url';
 
 const apollo = here('./apollo.mjs');
 const hive = here('../../hive/serve.mjs');
-const ours = here('./ours.mjs');
 
-/** Who is measured. `path` is where a contestant has its GraphQL; `start` gives what Node is started with. */
-export const contestants = [
+/** Who is measured beside ours. `path` is where a contestant has its GraphQL; `start` gives what Node is started with. */
+export const others = [
   {
     name: 'apollo',
     title: '@apollo/gateway + @apollo/server',
@@ -24,13 +23,17 @@ export const contestants = [
     path: '/graphql',
     start: (supergraph, port) => [hive, supergraph, port, 'shared'],
   },
-  {
-    name: 'helsegraf',
-    title: 'Helsegraf',
-    path: '/graphql',
-    start: (supergraph, port) => [ours, supergraph, port],
-  },
 ];
+
+/** Ours, in the build whose `main.js` is given. */
+export function ourGateway(name, title, main) {
+  return {
+    name,
+    title,
+    path: '/graphql',
+    start: (supergraph, port) => [main, '--supergraph', supergraph, '--port', port, '--open', '--i-know-this-is-open'],
+  };
+}
 
 function here(path) {
   return fileURLToPath(new URL(path, import.meta.url));
