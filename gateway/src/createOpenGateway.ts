@@ -37,6 +37,8 @@ export interface OpenGateway {
 /** A supergraph that is served, with what is kept for it. When no request holds it any more, all of it goes at once. */
 interface LoadedGraph extends OpenGraph {
   readonly plan: Planner;
+  /** Ends its planner. */
+  stop(): Promise<void>;
 }
 
 const warmedOperations = 200;
@@ -72,7 +74,10 @@ export async function createOpenGateway({
       try {
         const loaded = await loadGraph(sdl, client);
         await warm(loaded, served?.operations.mostUsed(warmedOperations) ?? []);
+        const replaced = served;
         served = loaded;
+        // Requests under way may still have something to plan.
+        if (replaced !== undefined) setTimeout(() => void replaced.stop(), deadlineMs).unref();
         onNotice(`serving ${name}`);
       } catch (error) {
         onNotice(`${name} is no supergraph that can be served${insteadOf(served)}: ${firstLine(error)}`);
@@ -87,7 +92,7 @@ export async function createOpenGateway({
     async stop() {
       file.stop();
       await server.close();
-      await client.close();
+      await Promise.all([client.close(), served?.stop()]);
     },
   };
 }
@@ -111,7 +116,7 @@ async function loadGraph(text: string, client: PlainClient): Promise<LoadedGraph
     onSubgraphFailure: () => undefined,
   });
   const engine: Engine<RequestLife> = createEngine({ schema, types: readTypes(sdl), plan, send });
-  return { engine, plan, operations: createOpenOperationReader(schema, openLimits) };
+  return { engine, plan, operations: createOpenOperationReader(schema, openLimits), stop: () => planning.stop() };
 }
 
 function refuseWithoutAddresses(subgraphUrls: ReadonlyMap<string, string>): void {
