@@ -1,4 +1,5 @@
 import { GatewayError } from '@helsegraf/errors';
+import type { Lease } from './createLease.ts';
 import type { Engine, EngineAnswer } from './execution/createEngine.ts';
 import type { OpenRequest } from './http/createOpenServer.ts';
 import type { GatewayResponse } from './http/gatewayRequest.ts';
@@ -10,6 +11,8 @@ import type { OpenResponder } from './response/createOpenResponder.ts';
 export interface OpenGraph {
   readonly engine: Engine<RequestLife>;
   readonly operations: OpenOperationReader;
+  /** Held while a request uses it. */
+  readonly lease: Lease;
 }
 
 export interface OpenRooms extends OpenResponder {
@@ -30,10 +33,13 @@ export async function answerOpenRequest(request: OpenRequest, rooms: OpenRooms):
   if (request.isGet && operation.isMutation) {
     return { ...rooms.fail(new GatewayError('METHOD_NOT_ALLOWED')), headers: { allow: 'POST' } };
   }
+  graph.lease.enter();
   try {
     return rooms.respond(await withinLife(graph.engine.execute(operation, request.life), request.life));
   } catch (error) {
     return rooms.fail(error);
+  } finally {
+    graph.lease.leave();
   }
 }
 

@@ -5,14 +5,15 @@ import { openLimits } from './config/openLimits.ts';
 import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createPlainClient, type PlainClient } from './execution/createPlainClient.ts';
 import { createSender } from './execution/createSender.ts';
+import { createLease } from './createLease.ts';
 import { createOpenServer } from './http/createOpenServer.ts';
 import type { RequestLife } from './http/requestLife.ts';
 import { createOpenOperationReader, type UsedOperation } from './operation/createOpenOperationReader.ts';
 import { createPlanning } from './planning/createPlanning.ts';
-import { createPlanner, type Planner } from './planning/createPlanner.ts';
+import { createPlanner, type Planner, type PlanningPort } from './planning/createPlanner.ts';
 import { createOpenResponder } from './response/createOpenResponder.ts';
 import { followFile } from './supergraph/followFile.ts';
-import { readSupergraph } from './supergraph/readSupergraph.ts';
+import { readSupergraph, type Supergraph } from './supergraph/readSupergraph.ts';
 import { readTypes } from './supergraph/readTypes.ts';
 import { upgradeSupergraph } from './supergraph/upgrade/upgradeSupergraph.ts';
 
@@ -37,8 +38,6 @@ export interface OpenGateway {
 /** A supergraph that is served, with what is kept for it. When no request holds it any more, all of it goes at once. */
 interface LoadedGraph extends OpenGraph {
   readonly plan: Planner;
-  /** Ends its planner. */
-  stop(): Promise<void>;
 }
 
 const warmedOperations = 200;
@@ -74,10 +73,8 @@ export async function createOpenGateway({
       try {
         const loaded = await loadGraph(sdl, client);
         await warm(loaded, served?.operations.mostUsed(warmedOperations) ?? []);
-        const replaced = served;
+        served?.lease.giveUp();
         served = loaded;
-        // Requests under way may still have something to plan.
-        if (replaced !== undefined) setTimeout(() => void replaced.stop(), deadlineMs).unref();
         onNotice(`serving ${name}`);
       } catch (error) {
         onNotice(`${name} is no supergraph that can be served${insteadOf(served)}: ${firstLine(error)}`);
@@ -92,7 +89,8 @@ export async function createOpenGateway({
     async stop() {
       file.stop();
       await server.close();
-      await Promise.all([client.close(), served?.stop()]);
+      served?.lease.giveUp();
+      await client.close();
     },
   };
 }
@@ -102,21 +100,30 @@ const responder = createOpenResponder(openLimits);
 /** @throws when it is no supergraph */
 async function loadGraph(text: string, client: PlainClient): Promise<LoadedGraph> {
   const sdl = upgradeSupergraph(text);
-  const { subgraphUrls, nationalSources } = readSupergraph(sdl);
-  refuseWithoutAddresses(subgraphUrls);
+  const supergraph = readSupergraph(sdl);
+  refuseWithoutAddresses(supergraph.subgraphUrls);
   const planning = await createPlanning(sdl);
+  try {
+    return buildGraph(supergraph, planning, client);
+  } catch (error) {
+    await planning.stop();
+    throw error;
+  }
+}
+
+function buildGraph(supergraph: Supergraph, planning: PlanningPort, client: PlainClient): LoadedGraph {
   const { schema } = planning;
   if (schema.getQueryType() == null) throw new Error('there is nothing to query');
   const plan = createPlanner(planning);
   const send = createSender<RequestLife>({
+    ...supergraph,
     callSubgraph: client.call,
-    subgraphUrls,
-    nationalSources,
     schema: () => schema,
     onSubgraphFailure: () => undefined,
   });
-  const engine: Engine<RequestLife> = createEngine({ schema, types: readTypes(sdl), plan, send });
-  return { engine, plan, operations: createOpenOperationReader(schema, openLimits), stop: () => planning.stop() };
+  const engine: Engine<RequestLife> = createEngine({ schema, types: readTypes(supergraph.sdl), plan, send });
+  const operations = createOpenOperationReader(schema, openLimits);
+  return { engine, plan, operations, lease: createLease(() => void planning.stop()) };
 }
 
 function refuseWithoutAddresses(subgraphUrls: ReadonlyMap<string, string>): void {
