@@ -2,6 +2,7 @@ import {
   getNamedType,
   isCompositeType,
   Kind,
+  OperationTypeNode,
   print,
   visit,
   type FieldNode,
@@ -16,8 +17,8 @@ import type { Fragments } from './prepareOperation.ts';
 
 /** An operation in which equal response keys mean equal fields. */
 export interface CanonicalOperation {
-  /** Undefined when nothing has to be fetched. */
-  readonly text: string | undefined;
+  /** What is fetched, in parts that must be over before the next begins. Empty when nothing has to be fetched. */
+  readonly parts: readonly string[];
   /** The response key of each field of the client's operation. Fields that are not fetched have none. */
   readonly keys: ReadonlyMap<FieldNode, string>;
 }
@@ -46,9 +47,16 @@ export function canonicalizeOperation(
     keys: new Map(),
     ambiguous: findAmbiguousNames(schema),
     argumentNumbers: new Map(),
+    serialRoot: operation.operation === OperationTypeNode.MUTATION ? root : undefined,
   };
-  const selectionSet = canonicalSet([operation.selectionSet], root, writing);
-  return { text: writeOperation(operation, selectionSet), keys: writing.keys };
+  const { selections } = canonicalSet([operation.selectionSet], root, writing);
+  const fields = selections.filter((selection) => selection !== typenameField);
+  // Mutations are run one after another (specification §6.2.2), with all that is asked of each.
+  const parts = operation.operation === OperationTypeNode.MUTATION ? fields.map((field) => [field]) : [fields];
+  return {
+    parts: parts.filter(({ length }) => length > 0).map((part) => writeOperation(operation, part)),
+    keys: writing.keys,
+  };
 }
 
 interface Writing {
@@ -58,6 +66,8 @@ interface Writing {
   readonly ambiguous: ReadonlySet<string>;
   /** Each list of arguments that occurs, and the number that stands for it in response keys. */
   readonly argumentNumbers: Map<string, number>;
+  /** The type whose fields are never the same, since each is to be run: that of the mutations. */
+  readonly serialRoot: GraphQLCompositeType | undefined;
 }
 
 interface Gathered {
@@ -111,10 +121,12 @@ function addTo<Item>(groups: Map<string, Item[]>, key: string, item: Item): void
 }
 
 /** `name` for a field without arguments, `name__3` for one whose arguments, or shape, have the number 3. */
-function keyOf(field: FieldNode, parent: GraphQLCompositeType, { ambiguous, argumentNumbers }: Writing): string {
+function keyOf(field: FieldNode, parent: GraphQLCompositeType, writing: Writing): string {
+  const { ambiguous, argumentNumbers, serialRoot } = writing;
   const name = field.name.value;
   const written = (field.arguments ?? []).map(print).toSorted().join(', ');
-  const differs = written + (ambiguous.has(name) ? ` ${shapeOf(typeOf(field, parent))}` : '');
+  const shape = ambiguous.has(name) ? ` ${shapeOf(typeOf(field, parent))}` : '';
+  const differs = written + shape + (parent === serialRoot ? ` as ${(field.alias ?? field.name).value}` : '');
   if (differs === '') return name;
   let number = argumentNumbers.get(differs);
   if (number === undefined) argumentNumbers.set(differs, (number = argumentNumbers.size));
@@ -156,17 +168,14 @@ function typeOf(field: FieldNode, parent: GraphQLCompositeType) {
   return type;
 }
 
-/** Undefined when only the name of the root type is asked for. */
-function writeOperation(operation: OperationDefinitionNode, selectionSet: SelectionSetNode): string | undefined {
-  const asksNothing = selectionSet.selections.every((node) => node.kind === Kind.FIELD && node === typenameField);
-  if (asksNothing) return undefined;
+function writeOperation(operation: OperationDefinitionNode, selections: readonly SelectionNode[]): string {
+  const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
   const used = new Set<string>();
   visit(selectionSet, { Variable: ({ name }) => void used.add(name.value) });
   const { directives: _directives, variableDefinitions = [], name: _name, ...rest } = operation;
-  const selections = selectionSet.selections.filter((node) => node !== typenameField);
   return print({
     ...rest,
-    selectionSet: { ...selectionSet, selections },
+    selectionSet,
     variableDefinitions: variableDefinitions.filter(({ variable }) => used.has(variable.name.value)),
   });
 }

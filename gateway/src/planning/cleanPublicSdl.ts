@@ -16,8 +16,24 @@ const executableLocations = new Set([
  * underscores, and directives that only a schema can carry.
  */
 export function cleanPublicSdl(sdl: string): string {
-  const { definitions } = parse(sdl, { noLocation: true });
-  return print({ kind: Kind.DOCUMENT, definitions: definitions.filter(isForClients).map(withoutMetaFields) });
+  const definitions = parse(sdl, { noLocation: true }).definitions.filter(isForClients);
+  const names = new Set(
+    definitions.flatMap((node) => ('name' in node && node.name !== undefined ? [node.name.value] : [])),
+  );
+  const known = definitions.map((node) => withoutHiddenMembers(withoutMetaFields(node), names));
+  return print({ kind: Kind.DOCUMENT, definitions: known });
+}
+
+/** The planner leaves hidden types out, and leaves them in the unions and among the interfaces that name them. */
+function withoutHiddenMembers(definition: DefinitionNode, names: ReadonlySet<string>): DefinitionNode {
+  const isKnown = ({ name }: { readonly name: { readonly value: string } }) => names.has(name.value);
+  if (definition.kind === Kind.UNION_TYPE_DEFINITION) {
+    return { ...definition, types: definition.types?.filter(isKnown) ?? [] };
+  }
+  if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+    return { ...definition, interfaces: definition.interfaces?.filter(isKnown) ?? [] };
+  }
+  return definition;
 }
 
 function isForClients(definition: DefinitionNode): boolean {

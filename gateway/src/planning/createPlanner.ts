@@ -1,6 +1,6 @@
 import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { findConditionVariables } from './conditions.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedFetch } from './plan.ts';
 import { prepareOperation, type PreparedOperation } from './prepareOperation.ts';
 
 /** Finds how an operation is answered. What it plans has been prepared: nothing in it is conditional. */
@@ -86,8 +86,23 @@ async function planNew(
   if (operation == null) throw new Error('an operation was planned that is not in its document');
   const values = Object.fromEntries(conditions.map((name) => [name, variables[name] === true]));
   const prepared = prepareOperation(port.schema, { document, operation }, values);
-  const plan = prepared.planned === undefined ? { fetches: [] } : await port.plan(prepared.planned, share);
-  return { prepared, plan };
+  const plans = await Promise.all(prepared.parts.map((part) => port.plan(part, share)));
+  return { prepared, plan: inSeries(plans) };
+}
+
+/** One plan after another: each fetch waits for all of the plans before its own. */
+function inSeries(plans: readonly Plan[]): Plan {
+  const fetches: PlannedFetch[] = [];
+  for (const plan of plans) {
+    const before = fetches.map((_fetch, position) => position);
+    fetches.push(
+      ...plan.fetches.map((fetch) => ({
+        ...fetch,
+        needs: [...before, ...fetch.needs.map((position) => position + before.length)],
+      })),
+    );
+  }
+  return { fetches };
 }
 
 /** One number for each side of the share points, so that a document has as few plans as there are sides. */

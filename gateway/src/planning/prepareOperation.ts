@@ -16,8 +16,8 @@ export interface PreparedOperation {
   /** The operation as the client wrote it, without the parts that were switched off. */
   readonly operation: OperationDefinitionNode;
   readonly fragments: Fragments;
-  /** What is planned. Undefined when nothing has to be fetched. */
-  readonly planned: string | undefined;
+  /** What is planned, in parts that must be over before the next begins. Empty when nothing has to be fetched. */
+  readonly parts: readonly string[];
   /** What is asked of the schema itself (`__schema`, `__type`); undefined when nothing is. */
   readonly introspection: DocumentNode | undefined;
   /** Where the value of a field of the client's operation stands in what is fetched; undefined when it is not fetched. */
@@ -42,11 +42,11 @@ export function prepareOperation(
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
       .map((node) => [node.name.value, decideSet(node, conditions)]),
   );
-  const { text, keys } = canonicalizeOperation(schema, operation, fragments);
+  const { parts, keys } = canonicalizeOperation(schema, operation, fragments);
   return {
     operation,
     fragments,
-    planned: text,
+    parts,
     introspection: selectIntrospection(operation, fragments),
     dataKeyOf: (field) => keys.get(field),
   };
