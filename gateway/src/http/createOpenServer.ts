@@ -149,12 +149,12 @@ function sendError(response: ServerResponse, error: unknown, mediaType: MediaTyp
 }
 
 function send(response: ServerResponse, { status, headers, body }: GatewayResponse, mediaType: MediaType): void {
-  const bytes = Buffer.from(body);
-  response.writeHead(status, {
-    'content-type': `${mediaType}; charset=utf-8`,
-    'content-length': bytes.byteLength,
-    'cache-control': 'no-store',
-    ...headers,
-  });
-  response.end(bytes);
+  const bytes = Buffer.byteLength(body);
+  const written = ['content-type', `${mediaType}; charset=utf-8`, 'content-length', String(bytes), ...always];
+  for (const name of Object.keys(headers)) written.push(name, headers[name] ?? '');
+  response.writeHead(status, written);
+  // As many bytes as characters: it is ASCII, which is Latin-1 as well and written in one piece without being encoded.
+  response.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }
+
+const always = ['cache-control', 'no-store'];
