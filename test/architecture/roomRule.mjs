@@ -80,7 +80,7 @@ function isTypeOnly(node) {
 function checkEngine({ from, specifier }) {
   if (!/^@apollo\/(gateway|query-planner)(\/|$)/.test(specifier)) return undefined;
   // Tests hold our behavior against the real thing, and the bench our speed.
-  if (engineRooms.includes(from.room) || isTest(from) || from.kind === 'bench') return undefined;
+  if (engineRooms.includes(from.room) || isTest(from) || ['test', 'bench'].includes(from.kind)) return undefined;
   return `${specifier} is used in ${engineRooms.join(', ')} of the gateway only, so that replacing it touches only them.`;
 }
 
