@@ -44,11 +44,26 @@ function mergeEntities(merged: Merged, found: FoundEntities, entities: readonly 
     const owner = ownerOf[position];
     if (owner === undefined) ownerOf[position] = path;
     else markShared(entity, merged.shared);
-    const own = owner === undefined || owner === path ? entity : structuredClone(entity);
+    const own = owner === undefined || owner === path ? entity : copyObject(entity);
     mergeData(target, own, merged.isObjectType);
   });
 }
 
 function markShared(entity: DataObject, shared: Set<unknown>): void {
-  for (const key in entity) if (typeof entity[key] === 'object') shared.add(entity[key]);
+  for (const key in entity) {
+    const value = entity[key];
+    if (typeof value === 'object' && value !== null) shared.add(value);
+  }
+}
+
+// `structuredClone` would do the same, at a cost of its own for each object.
+function copyObject(object: DataObject): DataObject {
+  const copy: DataObject = {};
+  for (const key in object) if (key !== '__proto__') copy[key] = copyValue(object[key]);
+  return copy;
+}
+
+function copyValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Array.isArray(value) ? value.map(copyValue) : copyObject(value as DataObject);
 }
