@@ -18,7 +18,9 @@ export function mergeData(target: DataObject, source: DataObject, isObjectType: 
   for (const key in source) {
     if (key === '__proto__') continue;
     const value = source[key];
-    const present = Object.hasOwn(target, key) ? target[key] : undefined;
+    const held = target[key];
+    // JSON holds no functions: it is one that every object inherits.
+    const present = typeof held === 'function' ? undefined : held;
     if (present === undefined || present === null) target[key] = value;
     else if (key === '__typename') target[key] = chooseTypename(present, value, isObjectType);
     else if (typeof present === 'object' && typeof value === 'object' && value !== null) {
