@@ -1,6 +1,7 @@
-import type { EntityLookup, EntityPath, Requirement } from '../planning/plan.ts';
-import { applyRewrites, type IsOfType } from './applyRewrites.ts';
-import { isDataObject, type DataObject } from './mergeData.ts';
+import type { EntityLookup, EntityPath } from '../planning/plan.ts';
+import type { IsOfType } from './applyRewrites.ts';
+import { compileRepresentation, type RepresentationWriter } from './compileRepresentation.ts';
+import type { DataObject } from './mergeData.ts';
 
 /** Entities found in the data, and what a subgraph is asked about them: each representation once. */
 export interface FoundEntities {
@@ -15,36 +16,29 @@ export interface FoundEntities {
 }
 
 export interface CompiledLookup {
-  find(data: DataObject): FoundEntities;
+  /** @param hasShared whether a list or an object may stand in several places of the data */
+  find(data: DataObject, hasShared: boolean): FoundEntities;
   /** Calls back for every object at the lookup's paths, with its path in the data. For errors only: it is slower. */
   locate(data: DataObject, visit: (entity: DataObject, path: (string | number)[]) => void): void;
 }
 
-type WriteRepresentation = (entity: DataObject) => string | undefined;
-
 /** Compiles the search for entities and the writing of their representations. */
 export function compileLookup(lookup: EntityLookup, isOfType: IsOfType): CompiledLookup {
-  const writers = new Map<unknown, WriteRepresentation>();
-  const writerFor = (typename: unknown): WriteRepresentation => {
-    let write = writers.get(typename);
-    if (write === undefined) writers.set(typename, (write = compileWriter(lookup, typename, isOfType)));
-    return write;
+  const writers = new Map<unknown, RepresentationWriter>();
+  const writerFor = (typename: unknown): RepresentationWriter => {
+    let writer = writers.get(typename);
+    if (writer === undefined) writers.set(typename, (writer = compileRepresentation(lookup, typename, isOfType)));
+    return writer;
   };
 
   return {
-    find(data) {
-      const found: FoundEntities = { targets: [], representationOf: [], pathOf: [], representations: [] };
-      const positions = new Map<string, number>();
+    find(data, hasShared) {
+      const { representations, positionOf } = createPositions(writerFor);
+      const found: FoundEntities = { targets: [], representationOf: [], pathOf: [], representations };
       lookup.paths.forEach((path, at) => {
-        const seen = new Set<object>();
-        walk(data, { path, at: 0, isOfType, seen }, (entity) => {
-          const representation = writerFor(entity['__typename'])(entity);
-          if (representation === undefined) return;
-          let position = positions.get(representation);
-          if (position === undefined) {
-            position = found.representations.push(representation) - 1;
-            positions.set(representation, position);
-          }
+        walk(data, { path, at: 0, isOfType, seen: hasShared ? new Set() : undefined }, (entity) => {
+          const position = positionOf(entity);
+          if (position === undefined) return;
           found.targets.push(entity);
           found.representationOf.push(position);
           found.pathOf.push(at);
@@ -60,6 +54,36 @@ export function compileLookup(lookup: EntityLookup, isOfType: IsOfType): Compile
   };
 }
 
+/** The distinct representations of one search, and which of them an entity has. Equal means equal in full. */
+function createPositions(writerFor: (typename: unknown) => RepresentationWriter) {
+  const representations: string[] = [];
+  const positions = new Map<string, number>();
+  const byOnlyValue = new Map<RepresentationWriter, Map<unknown, number | undefined>>();
+
+  const write = (writer: RepresentationWriter, entity: DataObject): number | undefined => {
+    const representation = writer.write(entity);
+    if (representation === undefined) return undefined;
+    let position = positions.get(representation);
+    if (position === undefined) {
+      position = representations.push(representation) - 1;
+      positions.set(representation, position);
+    }
+    return position;
+  };
+
+  const positionOf = (entity: DataObject): number | undefined => {
+    const writer = writerFor(entity['__typename']);
+    if (writer.onlyKey === undefined) return write(writer, entity);
+    let known = byOnlyValue.get(writer);
+    if (known === undefined) byOnlyValue.set(writer, (known = new Map<unknown, number | undefined>()));
+    const value = entity[writer.onlyKey];
+    let position = known.get(value);
+    if (position === undefined) known.set(value, (position = write(writer, entity)));
+    return position;
+  };
+  return { representations, positionOf };
+}
+
 interface Way {
   readonly path: EntityPath;
   readonly at: number;
@@ -68,7 +92,7 @@ interface Way {
 
 interface Walk extends Way {
   /** Lists and entities that have been visited: one that stands in several places is visited once. */
-  readonly seen: Set<object>;
+  readonly seen: Set<object> | undefined;
 }
 
 function walk(start: unknown, way: Walk, visit: (entity: DataObject) => void): void {
@@ -94,14 +118,14 @@ function walk(start: unknown, way: Walk, visit: (entity: DataObject) => void): v
 }
 
 function walkList(list: readonly unknown[], rest: Walk, visit: (entity: DataObject) => void): void {
-  if (rest.seen.has(list)) return;
-  rest.seen.add(list);
+  if (rest.seen?.has(list)) return;
+  rest.seen?.add(list);
   for (const item of list) walk(item, rest, visit);
 }
 
-function visitOnce(entity: DataObject, seen: Set<object>, visit: (entity: DataObject) => void): void {
-  if (seen.has(entity)) return;
-  seen.add(entity);
+function visitOnce(entity: DataObject, seen: Walk['seen'], visit: (entity: DataObject) => void): void {
+  if (seen?.has(entity)) return;
+  seen?.add(entity);
   visit(entity);
 }
 
@@ -131,97 +155,4 @@ function walkWithPath(value: unknown, way: Way, { here, visit }: Trail): void {
 function hasType(object: DataObject, types: readonly string[], isOfType: IsOfType): boolean {
   const typename = object['__typename'];
   return typename === undefined || isOfType(typename, types);
-}
-
-interface RepresentationField {
-  /** `"name":`, with a comma before all but the first. */
-  readonly prefix: string;
-  readonly key: string;
-  readonly nested: readonly Requirement[];
-}
-
-function compileWriter(
-  { requires, inputRewrites }: EntityLookup,
-  typename: unknown,
-  isOfType: IsOfType,
-): WriteRepresentation {
-  const own = requires.filter(
-    (requirement) => requirement.kind === 'type' && isOfAssumed(typename, requirement.type, isOfType),
-  );
-  const [first] = own;
-  if (first?.kind !== 'type') return () => undefined;
-  // An object whose type was not asked for has the only type it can have.
-  const sentType = typeof typename === 'string' ? typename : first.type;
-  const fields = flatten(
-    own.flatMap((requirement) => (requirement.kind === 'type' ? requirement.selections : [])),
-    typename,
-    isOfType,
-  );
-  const head = `{"__typename":${JSON.stringify(rewriteTypename(sentType, inputRewrites, isOfType))}`;
-  const compiled = fields
-    .filter(({ key }) => key !== '__typename')
-    .map(({ as, key, selections }): RepresentationField => ({
-      prefix: `,${JSON.stringify(as)}:`,
-      key,
-      nested: selections,
-    }));
-  return (entity) => {
-    let written = head;
-    for (const { prefix, key, nested } of compiled) {
-      const value = entity[key];
-      if (value === undefined) return undefined;
-      const part = nested.length === 0 ? JSON.stringify(value) : writeNested(value, nested, isOfType);
-      if (part === undefined) return undefined;
-      written += prefix + part;
-    }
-    return `${written}}`;
-  };
-}
-
-function isOfAssumed(typename: unknown, type: string, isOfType: IsOfType): boolean {
-  return typename === undefined || isOfType(typename, [type]);
-}
-
-// The one change that is made to representations: a subgraph that knows only the interface is told the interface's name.
-function rewriteTypename(typename: string, rewrites: EntityLookup['inputRewrites'], isOfType: IsOfType): unknown {
-  const holder: DataObject = { __typename: typename };
-  applyRewrites(holder, rewrites, isOfType);
-  return holder['__typename'];
-}
-
-type RequiredField = Extract<Requirement, { kind: 'field' }>;
-
-function flatten(requirements: readonly Requirement[], typename: unknown, isOfType: IsOfType): RequiredField[] {
-  const fields = new Map<string, RequiredField>();
-  const add = (requirement: Requirement) => {
-    if (requirement.kind === 'type') {
-      if (isOfAssumed(typename, requirement.type, isOfType)) requirement.selections.forEach(add);
-      return;
-    }
-    const known = fields.get(requirement.as);
-    fields.set(
-      requirement.as,
-      known === undefined ? requirement : { ...known, selections: [...known.selections, ...requirement.selections] },
-    );
-  };
-  requirements.forEach(add);
-  return [...fields.values()];
-}
-
-function writeNested(value: unknown, requirements: readonly Requirement[], isOfType: IsOfType): string | undefined {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => writeNested(item, requirements, isOfType));
-    return items.includes(undefined) ? undefined : `[${items.join(',')}]`;
-  }
-  if (!isDataObject(value)) return undefined;
-  const parts: string[] = [];
-  for (const { key, as, selections } of flatten(requirements, value['__typename'], isOfType)) {
-    const held = value[key];
-    if (held === undefined && key === '__typename') continue;
-    const part = selections.length === 0 ? JSON.stringify(held) : writeNested(held, selections, isOfType);
-    if (part === undefined) return undefined;
-    parts.push(`${JSON.stringify(as)}:${part}`);
-  }
-  return `{${parts.join(',')}}`;
 }

@@ -51,7 +51,7 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
     const start = (position: number) => {
       const fetch = plan.fetches[position];
       if (fetch === undefined) return;
-      const found = fetch.lookups.map((lookup) => lookup.find(merged.data));
+      const found = fetch.lookups.map((lookup) => lookup.find(merged.data, merged.shared.size > 0));
       if (fetch.lookups.length > 0 && found.every(({ targets }) => targets.length === 0)) {
         finish(fetch);
         return;
