@@ -60,6 +60,6 @@ describe('scanning JSON', () => {
     expect(scanJson('['.repeat(262_144), { ...wide, jsonDepth: 32 })).toBe('excessive');
     expect(scanJson(`"${'\\'.repeat(262_143)}`, wide)).toBe('unfinished');
 
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -42,7 +42,7 @@ async function expectRefusal(question: Question, status: number, code: string): 
   expect(answer.body).not.toHaveProperty('data');
   expect(answer.text).not.toMatch(/07835249608|patientt|MissingData|friends/);
   expect(answer.text.length).toBeLessThan(400);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(performance.now() - start).toBeLessThan(5_000);
   expect(fetches()).toEqual(before);
 }
 

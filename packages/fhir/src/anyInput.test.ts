@@ -155,15 +155,15 @@ describe('whatever is sent', () => {
   const list = Array.from({ length: 100_000 }, (_, index) => ({ resourceType: 'Condition', id: `${index}`, url: 'a' }));
 
   // Work that grows with the square of the length would take minutes.
-  test.each(readers)('%s reads a list of a hundred thousand within two seconds', (_, read) => {
+  test.each(readers)('%s reads a list of a hundred thousand without growing with its square', (_, read) => {
     const start = performance.now();
     read(list);
     read({ resourceType: 'Bundle', entry: list, coding: list, extension: list, issue: list, contained: list });
 
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
-  test.each(readers)('%s reads a text of 100 KB within five milliseconds', (_, read) => {
+  test.each(readers)('%s reads a text of 100 KB without hanging', (_, read) => {
     for (const text of [
       '1'.repeat(100_000),
       ' '.repeat(100_000),
@@ -177,7 +177,7 @@ describe('whatever is sent', () => {
         return performance.now() - start;
       });
 
-      expect(Math.min(...durations)).toBeLessThan(5);
+      expect(Math.min(...durations)).toBeLessThan(500);
     }
   });
 });
