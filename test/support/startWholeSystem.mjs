@@ -9,7 +9,8 @@ const readyWithinMs = 60_000;
  * reach it through `startSystem`.
  */
 export default async function startWholeSystem() {
-  const portBase = 20_000 + (process.pid % 200) * 150;
+  // Below the ports that the system gives to outgoing connections.
+  const portBase = 20_000 + (process.pid % 80) * 150;
   const child = spawn(process.execPath, ['scripts/start.mjs', '--port-base', String(portBase)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
