@@ -24,6 +24,7 @@ export function readOptions(given) {
     },
   });
   return {
+    gateway: resolve(values.gateway),
     loads: choose(loads, values.loads),
     contestants: [
       ...choose(others, values.others),
