@@ -10,7 +10,7 @@ import { createOpenServer } from './http/createOpenServer.ts';
 import type { RequestLife } from './http/requestLife.ts';
 import { createOpenOperationReader, type UsedOperation } from './operation/createOpenOperationReader.ts';
 import { createPlanning } from './planning/createPlanning.ts';
-import { createPlanner, type Planner, type PlanningPort } from './planning/createPlanner.ts';
+import { createPlanner, type PlanningPort } from './planning/createPlanner.ts';
 import { createOpenResponder } from './response/createOpenResponder.ts';
 import { followFile } from './supergraph/followFile.ts';
 import { readSupergraph, type Supergraph } from './supergraph/readSupergraph.ts';
@@ -36,9 +36,7 @@ export interface OpenGateway {
 }
 
 /** A supergraph that is served, with what is kept for it. When no request holds it any more, all of it goes at once. */
-interface LoadedGraph extends OpenGraph {
-  readonly plan: Planner;
-}
+type LoadedGraph = OpenGraph;
 
 const warmedOperations = 200;
 
@@ -114,16 +112,20 @@ async function loadGraph(text: string, client: PlainClient): Promise<LoadedGraph
 function buildGraph(supergraph: Supergraph, planning: PlanningPort, client: PlainClient): LoadedGraph {
   const { schema } = planning;
   if (schema.getQueryType() == null) throw new Error('there is nothing to query');
-  const plan = createPlanner(planning);
   const send = createSender<RequestLife>({
     ...supergraph,
     callSubgraph: client.call,
     schema: () => schema,
     onSubgraphFailure: () => undefined,
   });
-  const engine: Engine<RequestLife> = createEngine({ schema, types: readTypes(supergraph.sdl), plan, send });
+  const engine: Engine<RequestLife> = createEngine({
+    schema,
+    types: readTypes(supergraph.sdl),
+    plan: createPlanner(planning),
+    send,
+  });
   const operations = createOpenOperationReader(schema, openLimits);
-  return { engine, plan, operations, lease: createLease(() => void planning.stop()) };
+  return { engine, operations, lease: createLease(() => void planning.stop()) };
 }
 
 function refuseWithoutAddresses(subgraphUrls: ReadonlyMap<string, string>): void {
@@ -133,12 +135,12 @@ function refuseWithoutAddresses(subgraphUrls: ReadonlyMap<string, string>): void
   }
 }
 
-/** Plans what was asked for most, with a pause after each for the requests under way. */
-async function warm({ operations, plan }: LoadedGraph, used: readonly UsedOperation[]): Promise<void> {
+/** Plans and compiles what was asked for most, with a pause after each for the requests under way. */
+async function warm({ operations, engine }: LoadedGraph, used: readonly UsedOperation[]): Promise<void> {
   for (const each of used) {
     const operation = operations.prepare(each);
     // What cannot be planned now is told of when it is asked for.
-    if (operation !== undefined) await Promise.resolve(plan(operation)).catch(() => undefined);
+    if (operation !== undefined) await engine.prepare(operation).catch(() => undefined);
     await nextTurn();
   }
 }

@@ -19,6 +19,8 @@ export interface Engine<Context> {
   readonly schema: GraphQLSchema;
   /** Answers an operation. Rejects only for a fault of our own. */
   execute(operation: EngineOperation, context: Context): Promise<EngineAnswer>;
+  /** Works out, before anybody asks, all that the first request would wait for. Rejects when it cannot be planned. */
+  prepare(operation: EngineOperation): Promise<void>;
 }
 
 export interface EngineOperation {
@@ -82,6 +84,9 @@ export function createEngine<Context>({ schema, types, plan, send }: EngineOptio
       });
       addIntrospection(execution.data, planned, { schema, variables: operation.variables });
       return answer(execution, projection);
+    },
+    async prepare(operation) {
+      compile(await plan(operation));
     },
   };
 }
