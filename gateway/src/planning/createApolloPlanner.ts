@@ -1,26 +1,23 @@
-import { buildSchema, parse } from 'graphql';
 import type { PlanningPort } from './createPlanner.ts';
-import { readApolloPlan } from './readApolloPlan.ts';
+import type { PlannerBounds } from './createPlannerQueue.ts';
+import { createProcessPlanner } from './createProcessPlanner.ts';
+import { plannerBounds } from './plannerBounds.ts';
+
+// It takes up to some hundred megabytes, and half a second to be started again.
+const keptMs = 60_000;
 
 /**
- * Apollo's query planner, in JavaScript. It runs everywhere, plans some corner cases of Federation that the native one
- * gives up on, and holds up the event loop while it plans.
+ * Apollo's query planner (`@apollo/query-planner`): slower than the native one, on every machine, and it plans some
+ * corner cases that the native one gives up on. Its process is let go of when nobody has asked for a while.
  *
  * @throws when the supergraph is not one
  */
-export async function createApolloPlanner(supergraphSdl: string): Promise<PlanningPort> {
-  const [{ QueryPlanner }, { operationFromDocument, printSchema, Supergraph }] = await Promise.all([
-    import('@apollo/query-planner'),
-    import('@apollo/federation-internals'),
-  ]);
-  const supergraph = Supergraph.build(supergraphSdl);
-  const apiSchema = supergraph.apiSchema();
-  const planner = new QueryPlanner(supergraph);
-  return {
-    schema: buildSchema(printSchema(apiSchema), { assumeValidSDL: true }),
-    // Progressive overrides are decided by labels here, and no label is active.
-    sharePoints: [],
-    plan: async (document) => readApolloPlan(planner.buildQueryPlan(operationFromDocument(apiSchema, parse(document)))),
-    stop: async () => undefined,
-  };
+export async function createApolloPlanner(
+  supergraphSdl: string,
+  bounds: Partial<PlannerBounds> = {},
+): Promise<PlanningPort> {
+  const request = { kind: 'apollo', supergraphSdl } as const;
+  const planner = await createProcessPlanner(request, { ...plannerBounds, idleMs: keptMs, ...bounds });
+  if (planner === undefined) throw new Error('the planner ended while it read the supergraph');
+  return planner;
 }

@@ -1,26 +1,52 @@
+import { GatewayError } from '@helsegraf/errors';
+import { combinePlanners } from './combinePlanners.ts';
 import { createApolloPlanner } from './createApolloPlanner.ts';
 import { createNativePlanner } from './createNativePlanner.ts';
 import type { PlanningPort } from './createPlanner.ts';
+import { PlannerFailure } from './plannerFailure.ts';
+import type { PlannerKind } from './plannerMessages.ts';
+
+export interface PlanningOptions {
+  /** Whose planner; the native one, with Apollo's behind it, unless said. */
+  readonly planner?: PlannerKind | undefined;
+}
 
 /**
- * The planners of a supergraph as one: the native one plans, and Apollo's where there is no native one, or where that
- * gives up on an operation.
+ * The planner of a supergraph: the native one, and Apollo's where that has no plan for an operation or cannot run at all.
  *
+ * Its `plan` rejects with a GatewayError where the operation, or how much is asked at once, is to blame.
  * @throws when the supergraph is not one
  */
-export async function createPlanning(supergraphSdl: string): Promise<PlanningPort> {
-  const native = await createNativePlanner(supergraphSdl);
-  if (native === undefined) return createApolloPlanner(supergraphSdl);
-  let second: Promise<PlanningPort> | undefined;
+export async function createPlanning(
+  supergraphSdl: string,
+  { planner = 'native' }: PlanningOptions = {},
+): Promise<PlanningPort> {
+  const createApollo = () => createApolloPlanner(supergraphSdl);
+  const native = planner === 'native' ? await createNativePlanner(supergraphSdl) : undefined;
+  const { schema, sharePoints, plan, stop } =
+    native === undefined ? await createApollo() : combinePlanners(native, createApollo);
   return {
-    ...native,
-    async plan(document, share) {
-      try {
-        return await native.plan(document, share);
-      } catch {
-        second ??= createApolloPlanner(supergraphSdl);
-        return (await second).plan(document, share);
-      }
-    },
+    schema,
+    sharePoints,
+    plan: (document, share) =>
+      plan(document, share).catch((failure: unknown) => {
+        throw toGatewayError(failure);
+      }),
+    stop,
   };
+}
+
+/** What a client is told; other failures are our own. */
+function toGatewayError(failure: unknown): unknown {
+  if (!(failure instanceof PlannerFailure)) return failure;
+  switch (failure.kind) {
+    case 'too many':
+      return new GatewayError('RATE_LIMITED', { cause: failure });
+    case 'waited':
+      return new GatewayError('DEADLINE_EXCEEDED', { cause: failure });
+    case 'too slow':
+      return new GatewayError('QUERY_TOO_COSTLY', { cause: failure });
+    default:
+      return failure;
+  }
 }

@@ -1,0 +1,31 @@
+import { buildSchema, type GraphQLSchema } from 'graphql';
+import type { PlanningPort } from './createPlanner.ts';
+import { createPlannerQueue, type PlannerBounds } from './createPlannerQueue.ts';
+import type { LoadRequest } from './plannerMessages.ts';
+import { startPlannerProcess } from './startPlannerProcess.ts';
+
+/**
+ * A planner that runs in a process of its own, where it holds nobody up, and where an operation that it cannot bear ends
+ * that process and nothing else. Undefined where it cannot run on this machine.
+ *
+ * @throws when the supergraph is not one
+ */
+export async function createProcessPlanner(
+  request: LoadRequest,
+  bounds: PlannerBounds,
+): Promise<PlanningPort | undefined> {
+  const queue = createPlannerQueue({ start: () => startPlannerProcess(request), ...bounds });
+  const first = await queue.start();
+  if (first === undefined) return undefined;
+  const { publicSdl, sharePoints } = first;
+  let schema: GraphQLSchema | undefined;
+  return {
+    // A planner that only stands in for another is not asked for its schema.
+    get schema() {
+      return (schema ??= buildSchema(publicSdl, { assumeValidSDL: true, noLocation: true }));
+    },
+    sharePoints: [...new Set(sharePoints)].toSorted((one, other) => one - other),
+    plan: (document, share) => queue.plan({ document, share }),
+    stop: async () => queue.stop(),
+  };
+}
