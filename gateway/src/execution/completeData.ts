@@ -23,7 +23,7 @@ export interface CompletedData {
  * @param explained paths of the errors that are known already; a null at, above or below one needs no other
  */
 export function completeData(data: unknown, projection: Projection, explained: readonly ResponsePath[]): CompletedData {
-  const completion: Completion = { violations: [], explained };
+  const completion: Completion = { violations: [], explained: growTree(explained) };
   const completed = completeObject(data, projection, { path: [], completion });
   return { data: completed === rises ? null : completed, violations: completion.violations };
 }
@@ -32,7 +32,28 @@ const rises = Symbol('a null that rises');
 
 interface Completion {
   readonly violations: Violation[];
-  readonly explained: readonly ResponsePath[];
+  readonly explained: PathTree;
+}
+
+/** Paths, by their segments. There may be thousands, each asked for thousands of times. */
+interface PathTree {
+  /** Whether a path ends here. */
+  isEnd: boolean;
+  readonly below: Map<string | number, PathTree>;
+}
+
+function growTree(paths: readonly ResponsePath[]): PathTree {
+  const root: PathTree = { isEnd: false, below: new Map() };
+  for (const path of paths) {
+    let at = root;
+    for (const segment of path) {
+      let next = at.below.get(segment);
+      if (next === undefined) at.below.set(segment, (next = { isEnd: false, below: new Map() }));
+      at = next;
+    }
+    at.isEnd = true;
+  }
+  return root;
 }
 
 interface Place {
@@ -86,14 +107,22 @@ function completeList(value: unknown, expected: Expected, { path, completion }: 
   return items.includes(rises) ? rises : items;
 }
 
+// Many more than an answer shows.
+const maxViolations = 5_000;
+
 function violate(kind: Violation['kind'], { path, completion }: Place): typeof rises {
-  if (!completion.explained.some((known) => isOnOneLine(known, path))) completion.violations.push({ kind, path });
+  const { violations, explained } = completion;
+  if (violations.length < maxViolations && !isExplained(path, explained)) violations.push({ kind, path });
   return rises;
 }
 
-/** Whether one path leads to the other, or they are the same. */
-function isOnOneLine(one: ResponsePath, other: ResponsePath): boolean {
-  const length = Math.min(one.length, other.length);
-  for (let i = 0; i < length; i += 1) if (one[i] !== other[i]) return false;
-  return true;
+/** Whether some path of the tree leads to this one, or this one to it, or they are the same. */
+function isExplained(path: ResponsePath, tree: PathTree): boolean {
+  let at: PathTree | undefined = tree;
+  for (const segment of path) {
+    if (at.isEnd) return true;
+    at = at.below.get(segment);
+    if (at === undefined) return false;
+  }
+  return at.isEnd || at.below.size > 0;
 }

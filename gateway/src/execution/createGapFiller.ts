@@ -50,32 +50,36 @@ export function createGapFiller(
 
   function fillObject(typeName: string, set: SelectionSetNode | undefined) {
     const filled = emptyRecord();
-    let isWhole = true;
+    let [isWhole, saysWhy] = [true, false];
     for (const field of select(set, typeName)) {
-      const value = fillField(typeName, field);
-      if (value === undefined) isWhole = false;
-      else filled[keyOf(field)] = value;
+      const part = fillField(typeName, field);
+      if (part === undefined) isWhole = false;
+      else filled[keyOf(field)] = part.value;
+      if (part?.saysWhy === true) saysWhy = true;
     }
-    return { filled, isWhole };
+    return { filled, isWhole, saysWhy };
   }
 
-  function fillField(typeName: string, field: FieldNode): unknown {
+  function fillField(typeName: string, field: FieldNode): FilledField | undefined {
     const name = field.name.value;
-    if (name === '__typename') return typeName;
+    if (name === '__typename') return { value: typeName, saysWhy: false };
     const type = fieldType(typeName, name);
     if (type === undefined) return undefined;
     const service = serviceOf(`${typeName}.${name}`, type);
-    if (service !== undefined) return project(unavailable(service), field.selectionSet);
+    if (service !== undefined) return { value: project(unavailable(service), field.selectionSet), saysWhy: true };
     const nested = fillNested(type, field);
-    return nested ?? (isNonNullType(type) ? undefined : null);
+    return nested ?? (isNonNullType(type) ? undefined : { value: null, saysWhy: false });
   }
 
-  /** An object that is nothing but a bracket around fields with sources of their own. */
-  function fillNested(type: GraphQLOutputType, field: FieldNode): unknown {
+  /**
+   * An object that is nothing but a bracket around fields with sources of their own. One in which nothing says why it is
+   * empty is not made up: whether it is there at all is for its subgraph to say.
+   */
+  function fillNested(type: GraphQLOutputType, field: FieldNode): FilledField | undefined {
     const bare = getNullableType(type);
     if (!isObjectType(bare) || isListType(bare)) return undefined;
-    const { filled, isWhole } = fillObject(bare.name, field.selectionSet);
-    return isWhole ? filled : undefined;
+    const { filled, isWhole, saysWhy } = fillObject(bare.name, field.selectionSet);
+    return isWhole && saysWhy ? { value: filled, saysWhy } : undefined;
   }
 
   function fieldType(typeName: string, fieldName: string): GraphQLOutputType | undefined {
@@ -118,6 +122,12 @@ export function createGapFiller(
         .filter(({ name }) => name.value !== '__typename')
         .map(keyOf),
   };
+}
+
+interface FilledField {
+  readonly value: unknown;
+  /** Whether a `SourceUnavailable` stands in it. */
+  readonly saysWhy: boolean;
 }
 
 /** Keys are the client's to choose, so the object has no members but them. */

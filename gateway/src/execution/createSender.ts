@@ -1,6 +1,7 @@
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { SubgraphClient } from './createSubgraphClient.ts';
 import type { FetchToSend } from './executePlan.ts';
+import { explainAnswer } from './explainAnswer.ts';
 import { fillGaps, type AskedSubgraph, type FilledAnswer } from './fillGaps.ts';
 import type { SubgraphAnswer, SubgraphFailure } from './subgraphAnswer.ts';
 
@@ -29,19 +30,29 @@ export function createSender<Context>(options: SenderOptions<Context>) {
     let document = documents.get(planned);
     if (document === undefined) documents.set(planned, (document = parse(planned.document)));
     const { nationalSources } = options;
-    return fillGaps(askedOf(sent, document), answer, { schema: options.schema(), nationalSources });
+    const schema = options.schema();
+    const asked = askedOf(sent, document);
+    const explained = answer.kind === 'answered' ? { ...answer, ...explainAnswer(asked, answer, schema) } : answer;
+    return fillGaps(asked, explained, { schema, nationalSources });
   };
 }
 
-/** An answer about entities has one item for each that was asked about; one that has not cannot be told apart. */
+/**
+ * An answer about entities has one item for each that was asked about, an object or null; of one that has not, nobody
+ * can tell what it is about.
+ */
 function fitting({ fetch, found }: FetchToSend, answer: SubgraphAnswer): SubgraphAnswer {
   if (answer.kind === 'unavailable' || answer.data === null) return answer;
   const { data } = answer;
   const fits = fetch.planned.entities.every(({ key }, i) => {
-    const entities = data[key];
-    return Array.isArray(entities) && entities.length === found[i]?.representations.length;
+    const entities: unknown = data[key];
+    return Array.isArray(entities) && entities.length === found[i]?.representations.length && entities.every(isEntity);
   });
   return fits ? answer : { kind: 'unavailable', reason: 'MALFORMED', retryable: false };
+}
+
+function isEntity(value: unknown): boolean {
+  return typeof value === 'object' && !Array.isArray(value);
 }
 
 function askedOf({ fetch, found }: FetchToSend, document: DocumentNode): AskedSubgraph {

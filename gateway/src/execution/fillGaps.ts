@@ -77,16 +77,22 @@ function fillFailedEntities(asked: AskedSubgraph, answer: FilledAnswer, options:
     const entities: unknown = data[key];
     if (!Array.isArray(entities)) continue;
     const set = entitiesSet(asked.document, key);
+    const failed = findFailed(key, answer.errors);
     data[key] = entities.map((entity: unknown, at) =>
-      entity === null && hasFailed([key, at], answer.errors) ? filler.fill(typeNames[at] ?? '', set) : entity,
+      entity === null && failed.get(at) === true ? filler.fill(typeNames[at] ?? '', set) : entity,
     );
   }
   return { data, errors: answer.errors };
 }
 
-function hasFailed([key, at]: [string, number], errors: readonly SubgraphError[]): boolean {
-  const own = errors.filter(({ path }) => path?.[0] === key && path[1] === at);
-  return own.length > 0 && own.every(({ extensions }) => failureCodes.has(extensions?.['code']));
+/** Which entities have errors, and whether all of those are failures. */
+function findFailed(key: string, errors: readonly SubgraphError[]): Map<unknown, boolean> {
+  const failed = new Map<unknown, boolean>();
+  for (const { path, extensions } of errors) {
+    if (path?.[0] !== key) continue;
+    failed.set(path[1], failureCodes.has(extensions?.['code']) && failed.get(path[1]) !== false);
+  }
+  return failed;
 }
 
 function unavailableAt(path: (string | number)[]): SubgraphError {

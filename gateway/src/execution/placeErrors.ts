@@ -1,4 +1,4 @@
-import type { CompiledLookup } from './compileLookup.ts';
+import type { CompiledLookup, FoundEntities } from './compileLookup.ts';
 import type { FetchToSend } from './executePlan.ts';
 import type { DataObject } from './mergeData.ts';
 import type { SubgraphError } from './subgraphAnswer.ts';
@@ -10,39 +10,57 @@ export interface PlacedError {
   readonly path: readonly (string | number)[];
 }
 
+// Many more than an answer shows. An error of one entity may stand in any number of places.
+const maxPlaces = 5_000;
+
 /**
  * Where an error of a subgraph belongs. `_entities.3.name` in the subgraph is `name` at each place where the fourth
- * representation was found; an error that names no entity concerns all that the subgraph was asked about.
+ * representation was found; an error that names no entity concerns all that the subgraph was asked about. Places past
+ * the five thousandth are left out.
  */
 export function placeError(data: DataObject, sent: FetchToSend, error: SubgraphError): PlacedError[] {
-  const { fetch, found } = sent;
-  const { subgraph } = fetch.planned;
-  const path = readPath(error.path);
-  if (fetch.lookups.length === 0) return [{ subgraph, error, path }];
+  const { subgraph } = sent.fetch.planned;
+  const { path = [] } = error;
+  if (sent.fetch.lookups.length === 0) return [{ subgraph, error, path }];
   const [key, index, ...rest] = path;
-  const at = fetch.planned.entities.findIndex((lookup) => lookup.key === key);
-  const [lookup, asked] = [fetch.lookups[at], found[at]];
-  if (lookup === undefined || asked === undefined || typeof index !== 'number') {
-    return placeEverywhere(data, sent).map((place) => ({ subgraph, error, path: place }));
+  const at = sent.fetch.planned.entities.findIndex((lookup) => lookup.key === key);
+  const places = placesOf(data, sent);
+  const named = at !== -1 && typeof index === 'number' ? (places[at]?.get(index) ?? []) : undefined;
+  if (named !== undefined) return named.map((place) => ({ subgraph, error, path: [...place, ...rest] }));
+  return places
+    .flatMap((lookup) => [...lookup.values()].flat())
+    .slice(0, maxPlaces)
+    .map((place) => ({ subgraph, error, path: place }));
+}
+
+/** The places of each representation, for each lookup of a fetch. */
+type Places = readonly ReadonlyMap<number, readonly (string | number)[][]>[];
+
+/** Worked out with the first error of a fetch: to look for each error by itself would take the square of the time. */
+const known = new WeakMap<FetchToSend, Places>();
+
+function placesOf(data: DataObject, sent: FetchToSend): Places {
+  let places = known.get(sent);
+  if (places === undefined) {
+    places = sent.fetch.lookups.map((lookup, i) => locate(data, lookup, sent.found[i]));
+    known.set(sent, places);
   }
-  const failed = new Set(asked.targets.filter((_target, i) => asked.representationOf[i] === index));
-  return locate(data, lookup, failed).map((place) => ({ subgraph, error, path: [...place, ...rest] }));
+  return places;
 }
 
-function placeEverywhere(data: DataObject, { fetch, found }: FetchToSend): (string | number)[][] {
-  return fetch.lookups.flatMap((lookup, i) => locate(data, lookup, new Set(found[i]?.targets)));
-}
-
-function locate(data: DataObject, lookup: CompiledLookup, wanted: ReadonlySet<DataObject>): (string | number)[][] {
-  const paths: (string | number)[][] = [];
+function locate(
+  data: DataObject,
+  lookup: CompiledLookup,
+  found: FoundEntities | undefined,
+): Map<number, (string | number)[][]> {
+  const positions = new Map(found?.targets.map((target, i) => [target, found.representationOf[i] ?? -1]));
+  const places = new Map<number, (string | number)[][]>();
   lookup.locate(data, (entity, path) => {
-    if (wanted.has(entity)) paths.push(path);
+    const position = positions.get(entity);
+    if (position === undefined) return;
+    const own = places.get(position);
+    if (own === undefined) places.set(position, [path]);
+    else if (own.length < maxPlaces) own.push(path);
   });
-  return paths;
-}
-
-// What a subgraph writes there is not known to be a path.
-function readPath(path: unknown): (string | number)[] {
-  if (!Array.isArray(path)) return [];
-  return path.filter((segment) => typeof segment === 'string' || typeof segment === 'number');
+  return places;
 }
