@@ -2,6 +2,8 @@ export { readConfig } from './config/readConfig.ts';
 export type { Config } from './config/readConfig.ts';
 export { createGateway } from './createGateway.ts';
 export type { Gateway, GatewayOptions } from './createGateway.ts';
+export { createOpenGateway } from './createOpenGateway.ts';
+export type { OpenGateway, OpenGatewayOptions } from './createOpenGateway.ts';
 export { createEngine } from './execution/createEngine.ts';
 export { createPlanner } from './planning/createPlanner.ts';
 export { createPlanning } from './planning/createPlanning.ts';
