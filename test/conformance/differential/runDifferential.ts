@@ -14,6 +14,8 @@ export interface DifferentialOptions {
   readonly operationsPerRound: number;
   /** How many failures that look alike are made small and told of. */
   readonly perSignature: number;
+  /** Engines that the small failures are tried with too: it tells whose mistake it may be. */
+  readonly compareWith: readonly EngineName[];
   /** How long making one small may take. */
   readonly reduceMs: number;
   readonly program: string;
@@ -26,7 +28,11 @@ export interface ReducedFailure {
   readonly signature: string;
   readonly case: ConcreteCase;
   readonly differences: readonly Difference[];
+  /** How other engines do with it. */
+  readonly others: ReadonlyMap<EngineName, string>;
 }
+
+type Failure = Omit<ReducedFailure, 'others'>;
 
 export interface Progress {
   readonly cases: number;
@@ -37,7 +43,10 @@ export interface Progress {
   readonly failures: ReadonlyMap<string, number>;
 }
 
-const caseTimeoutMs = 15_000;
+const caseTimeoutMs = 10_000;
+
+// Engines keep things for the next operation. A long run must not grow by that.
+const roundsPerProcess = 300;
 
 /** Runs rounds on several processes until there have been enough cases. */
 export async function runDifferential(options: DifferentialOptions): Promise<Progress> {
@@ -50,9 +59,13 @@ export async function runDifferential(options: DifferentialOptions): Promise<Pro
     return taken;
   };
   const run = async (name: string) => {
-    const worker = startWorker({ name, program, timeoutMs: caseTimeoutMs });
-    while (progress.cases < cases) await runOneRound(worker, takeSeed(), { options, progress });
-    worker.stop();
+    while (progress.cases < cases) {
+      const worker = startWorker({ name, program, timeoutMs: caseTimeoutMs });
+      for (let left = roundsPerProcess; left > 0 && progress.cases < cases; left -= 1) {
+        await runOneRound(worker, takeSeed(), { options, progress });
+      }
+      worker.stop();
+    }
   };
   await Promise.all(Array.from({ length: workers }, (_none, i) => run(String(i))));
   return progress;
@@ -83,7 +96,11 @@ async function runOneRound(worker: Worker, seed: number, { options, progress }: 
     const outcome = await worker.work({ kind: 'round', engine, seed, operations: operationsPerRound, skip });
     if (outcome.kind === 'lost') {
       const { last } = outcome;
-      if (last === undefined) throw new Error(`a worker was lost before its first case: ${outcome.detail}`);
+      if (last === undefined) {
+        // There are schemas whose composition does not end.
+        progress.dropped += 1;
+        return;
+      }
       skip.push(last.position);
       await meet(last.concrete, toDifferences(outcome));
       continue;
@@ -95,6 +112,9 @@ async function runOneRound(worker: Worker, seed: number, { options, progress }: 
     progress.dropped += round.dropped.length > 0 ? 1 : 0;
     progress.invalid += round.invalid.length;
     for (const failure of round.failures) await meet(failure.case, failure.differences);
+    for (const [signature, count] of Object.entries(round.more ?? {})) {
+      progress.failures.set(signature, (progress.failures.get(signature) ?? 0) + count);
+    }
     options.onProgress(progress);
     return;
   }
@@ -113,14 +133,17 @@ function toDifferences(outcome: WorkerOutcome): readonly Difference[] {
 
 async function reduce(
   worker: Worker,
-  failure: ReducedFailure,
-  { engine, reduceMs }: DifferentialOptions,
+  failure: Failure,
+  { engine, reduceMs, compareWith }: DifferentialOptions,
 ): Promise<ReducedFailure> {
-  const run = async (concrete: ConcreteCase) => toDifferences(await worker.work({ kind: 'case', engine, concrete }));
+  const run = async (concrete: ConcreteCase, by = engine) =>
+    toDifferences(await worker.work({ kind: 'case', engine: by, concrete }));
   const small = await reduceCase(failure.case, {
     deadline: Date.now() + (failure.signature === 'hung: ' ? 0 : reduceMs),
     isSame: async (smaller) => signatureOf(await run(smaller)) === failure.signature,
   });
   const differences = small === failure.case ? failure.differences : await run(small);
-  return { ...failure, case: small, differences };
+  const others = new Map<EngineName, string>();
+  for (const name of compareWith) others.set(name, signatureOf(await run(small, name)));
+  return { ...failure, case: small, differences, others };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { validate, parse, type GraphQLError } from 'graphql';
-import type { CreateEngine, EngineRequest } from '../engineUnderTest.ts';
+import { parse, validate } from 'graphql';
+import type { CreateEngine } from '../engineUnderTest.ts';
 import { CompositionError, type ComposedSupergraph } from '../federation/composeSupergraph.ts';
 import type { Indulgence } from './compare/compareAnswers.ts';
 import { createErrorFinder } from './compare/createErrorFinder.ts';
@@ -28,13 +28,17 @@ export interface RoundOptions {
 export interface Round {
   readonly cases: number;
   readonly failures: readonly FailedCase[];
+  /** How many failures are not in `failures`, by what they have in common. */
+  readonly more?: Readonly<Record<string, number>>;
   /** Why the schema was dropped, when it was. */
   readonly dropped: readonly string[];
-  /** Operations that were dropped because graphql-js finds them invalid. */
+  /** Operations that gave differences and that graphql-js finds invalid: mistakes of the generator. */
   readonly invalid: readonly string[];
 }
 
 export interface FailedCase {
+  /** Of the operation in its round. */
+  readonly position: number;
   readonly case: ConcreteCase;
   readonly differences: readonly Difference[];
 }
@@ -63,15 +67,13 @@ async function play(choices: Choices, options: RoundOptions): Promise<Round> {
   const invalid: string[] = [];
   for (let i = 0; i < operations; i += 1) {
     const request = drawOperation(choices, federation.apiSchema);
-    const errors = validateRequest(federation.apiSchema, request);
-    if (errors.length > 0) {
-      invalid.push(`${errors.map(({ message }) => message).join('; ')}\n${request.query}`);
-      continue;
-    }
     if (skip.includes(i)) continue;
     options.onCase?.(i, { subgraphs, world, request });
     const differences = await runCase({ federation, findErrors, engine, indulgence, request });
-    if (differences.length > 0) failures.push({ case: { subgraphs, world, request }, differences });
+    if (differences.length === 0) continue;
+    const errors = validate(federation.apiSchema, parse(request.query));
+    if (errors.length === 0) failures.push({ position: i, case: { subgraphs, world, request }, differences });
+    else invalid.push(`${errors.map(({ message }) => message).join('; ')}\n${request.query}`);
   }
   await engine.close();
   return { cases: operations - invalid.length, failures, dropped: [], invalid };
@@ -84,8 +86,4 @@ function tryToCompose(subgraphs: Readonly<Record<string, string>>): ComposedSupe
     if (error instanceof CompositionError) return error;
     throw error;
   }
-}
-
-function validateRequest(schema: ComposedSupergraph['apiSchema'], { query }: EngineRequest): readonly GraphQLError[] {
-  return validate(schema, parse(query));
 }

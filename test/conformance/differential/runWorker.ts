@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { EngineName } from '../engines/enginesUnderTest.ts';
+import { signatureOf } from './compare/signatureOf.ts';
 import type { ConcreteCase } from './concreteCase.ts';
 import { createCaseRunner, type CaseRunner } from './createCaseRunner.ts';
 import { engineToCompare } from './engineToCompare.ts';
-import { runRound } from './runRound.ts';
+import { runRound, type Round } from './runRound.ts';
 import type { LastRequest, WorkerAnswer, WorkerTask } from './workerProtocol.ts';
 
 // More would only be more of the same.
-const maxFailures = 5;
+const maxAlike = 3;
 
 /** Serves the process that started this one, until it is ended by it. */
 export function runWorker(lastCaseFile: string): void {
@@ -32,12 +33,27 @@ export function runWorker(lastCaseFile: string): void {
       ...engineToCompare(task.engine),
       onCase: keepLastCase(lastCaseFile),
     });
-    return { kind: 'round', round: { ...round, failures: round.failures.slice(0, maxFailures) } };
+    return { kind: 'round', round: withoutMoreOfTheSame(round) };
   };
 
   process.on('message', (task: WorkerTask) => {
     void work(task).then((answer) => process.send?.(answer));
   });
+}
+
+/** A failure is a large thing to send. Of those that look alike a few are sent, the others are counted. */
+function withoutMoreOfTheSame(round: Round): Round {
+  const counts = new Map<string, number>();
+  const failures = round.failures.filter(({ differences }) => {
+    const signature = signatureOf(differences);
+    const count = (counts.get(signature) ?? 0) + 1;
+    counts.set(signature, count);
+    return count <= maxAlike;
+  });
+  const more = [...counts].flatMap(([signature, count]) =>
+    count > maxAlike ? [[signature, count - maxAlike] as const] : [],
+  );
+  return { ...round, failures, more: Object.fromEntries(more) };
 }
 
 /** Leaves each case where it can be found when this process is no more. */

@@ -34,6 +34,9 @@ export interface WorkerOptions {
   readonly timeoutMs: number;
 }
 
+// Of what it said last, enough to know why it ended.
+const maxSaid = 10_000;
+
 export function startWorker({ name, program, timeoutMs }: WorkerOptions): Worker {
   const lastCaseFile = join(tmpdir(), `differential-${process.pid}-${name}.json`);
   let child: ChildProcess | undefined;
@@ -46,7 +49,7 @@ export function startWorker({ name, program, timeoutMs }: WorkerOptions): Worker
       execArgv: ['--max-old-space-size=2048'],
       serialization: 'json',
     });
-    started.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    started.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-maxSaid)));
     return started;
   };
 
@@ -65,7 +68,8 @@ export function startWorker({ name, program, timeoutMs }: WorkerOptions): Worker
         };
         let because: 'aborted' | 'hung' = 'aborted';
         const lose = () => settle({ kind: 'lost', because, detail: said.trim(), last: readLast(lastCaseFile) });
-        let before: number | undefined;
+        // A round begins with composing its subgraphs, before its first case.
+        let before: number | undefined = -1;
         const timer = setInterval(() => {
           const now = readLast(lastCaseFile)?.position;
           if (now === before) {

@@ -1,15 +1,12 @@
-import type * as apollo from '@apollo/gateway';
 import { createHash } from 'node:crypto';
+import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import { parse } from 'graphql';
 import type { CreateEngine, EngineAnswer, EngineError, EngineOptions, EngineRequest } from '../engineUnderTest.ts';
 
-type Apollo = typeof apollo;
-type Executor = Awaited<ReturnType<InstanceType<Apollo['ApolloGateway']>['load']>>['executor'];
+type Executor = Awaited<ReturnType<ApolloGateway['load']>>['executor'];
 type ExecutorRequest = Parameters<Executor>[0];
-type DataSource = ReturnType<
-  NonNullable<NonNullable<ConstructorParameters<Apollo['ApolloGateway']>[0]>['buildService']>
->;
-type DataSourceAnswer = Awaited<ReturnType<DataSource['process']>>;
+
+type DataSourceAnswer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 const silence = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
@@ -36,7 +33,7 @@ export const createApolloEngine: CreateEngine = async ({ supergraphSdl, send }) 
   };
 };
 
-function createDataSource(subgraph: string, send: EngineOptions['send']): DataSource {
+function createDataSource(subgraph: string, send: EngineOptions['send']): GraphQLDataSource {
   return {
     async process({ request }) {
       const { query = '', operationName, variables = {} } = request;

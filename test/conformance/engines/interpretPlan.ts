@@ -73,7 +73,7 @@ async function fetchRoot(node: FetchNode, { data, errors, ...context }: Run): Pr
     rewrite(answer.data, node.outputRewrites ?? [], context.isOfType);
     merge(data, answer.data, context.isObjectType);
   }
-  for (const error of readErrors(answer)) errors.push(placeError(error, [[]], error.path ?? [], node.outputRewrites));
+  for (const error of readErrors(answer)) errors.push(placeError(error, error.path ?? [], node.outputRewrites));
 }
 
 interface Lookup {
@@ -143,7 +143,8 @@ async function fetchEntities(
     const one = asked[at]?.[Number(index)];
     const places = one === undefined ? asked.flat() : [one];
     for (const { path } of places) {
-      context.errors.push(placeError(error, [path], one === undefined ? [] : rest, lookups[at]?.outputRewrites));
+      const below = one === undefined ? [] : rest;
+      context.errors.push(placeError(error, [...path, ...below], lookups[at]?.outputRewrites));
     }
   }
 }
@@ -161,17 +162,12 @@ function readErrors({ errors = [] }: SubgraphAnswer): EngineError[] {
 }
 
 /** The planner's own response keys are not the client's. */
-function placeError(
-  error: EngineError,
-  [base = []]: readonly ClientPath[],
-  rest: ClientPath,
-  rewrites: readonly FetchRewrite[] | undefined,
-): EngineError {
+function placeError(error: EngineError, path: ClientPath, rewrites: readonly FetchRewrite[] | undefined): EngineError {
   const renamed = new Map<unknown, string>();
   for (const one of rewrites ?? []) {
     if (!('KeyRenamer' in one)) continue;
     const last = one.KeyRenamer.path.at(-1);
     if (last !== undefined && 'Key' in last) renamed.set(last.Key, one.KeyRenamer.renameKeyTo);
   }
-  return { ...error, path: [...base, ...rest.map((key) => renamed.get(key) ?? key)] };
+  return { ...error, path: path.map((key) => renamed.get(key) ?? key) };
 }

@@ -32,8 +32,9 @@ function isSame(nested: SelectionSetNode | undefined, own: unknown, given: unkno
       Array.isArray(given) && own.length === given.length && own.every((item, i) => isSame(nested, item, given[i]))
     );
   }
+  if (nested !== undefined) return agrees(nested, own as Properties, given as Properties);
   // An ID arrives as a string, whatever the subgraph keeps it as.
-  return nested === undefined ? String(own) === String(given) : agrees(nested, own as Properties, given as Properties);
+  return own === given || (typeof own === 'number' && String(own) === given);
 }
 
 interface KeyField {

@@ -14,13 +14,13 @@ export interface Semantic {
 
 /** One part of Federation: small subgraphs, and what operations on them give with every engine. */
 export function describeSemantic(title: string, semantic: Semantic): void {
-  describe(title, () => {
+  describe(`${title}`, () => {
     for (const [name, createEngine] of enginesToTest()) testEngine(name, createEngine, semantic);
   });
 }
 
 function testEngine(name: EngineName, createEngine: CreateEngine, { subgraphs, cases }: Semantic): void {
-  describe(name, () => {
+  describe(`${name}`, () => {
     let federation: Federation;
     let engine: EngineUnderTest;
 
@@ -33,7 +33,7 @@ function testEngine(name: EngineName, createEngine: CreateEngine, { subgraphs, c
     for (const one of cases) {
       const failure = one.knownFailures?.[name];
       if (failure === undefined) {
-        test(one.title, async () => {
+        test(`${one.title}`, async () => {
           expect(await findComplaints(one, { engine, federation })).toEqual([]);
         });
       } else if (!failure.startsWith('fatal')) {

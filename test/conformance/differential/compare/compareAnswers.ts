@@ -32,13 +32,14 @@ export async function compareAnswers(
   const differences = compareData(expected.data, actual.data).filter(({ kind }) => kind !== 'order' || !mayReorder);
   if (expected.errors.length === 0 && actual.errors.length === 0) return differences;
   const wanted = new Set(expected.errors.map((path) => placeText(expected.data, path)));
-  const given = new Set(actual.errors.map(({ path = [] }) => placeText(actual.data, path)));
+  const given = new Map(actual.errors.map(({ path = [], message }) => [placeText(actual.data, path), message]));
   for (const place of wanted) {
     if (given.has(place) || (mayHideErrors && given.size > 0)) continue;
     differences.push({ kind: 'missing error', detail: `nothing is said of the null at ${place}` });
   }
-  for (const place of given) {
-    if (!wanted.has(place)) differences.push({ kind: 'invented error', detail: `an error is told of at ${place}` });
+  for (const [place, message = ''] of given) {
+    if (wanted.has(place)) continue;
+    differences.push({ kind: 'invented error', detail: `an error is told of at ${place}: ${message}` });
   }
   if (differences.length === 0) differences.push(...(await findMisplaced(expected, actual)));
   return differences;
@@ -59,10 +60,10 @@ function placeText(data: unknown, path: AnswerPath): string {
 async function findMisplaced(expected: ExpectedAnswer, { errors }: EngineAnswer): Promise<Difference[]> {
   const possible = await expected.possibleErrors();
   return errors
-    .map(({ path = [] }) => JSON.stringify(path))
-    .filter((path) => !possible.has(path))
-    .map((path) => ({
+    .map(({ path = [], message = '' }) => ({ path: JSON.stringify(path), message }))
+    .filter(({ path }) => !possible.has(path))
+    .map(({ path, message }) => ({
       kind: 'misplaced error',
-      detail: `no error can be at ${path}; possible: ${[...possible].join(' ')}`,
+      detail: `no error can be at ${path} (${message}); possible: ${[...possible].join(' ')}`,
     }));
 }

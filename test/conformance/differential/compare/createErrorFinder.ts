@@ -26,7 +26,7 @@ export function createErrorFinder(
   return async ({ document, operationName, variables }, contextValue) => {
     const found = new Set<string>();
     const note = (path: AnswerPath) => found.add(JSON.stringify(path));
-    const fieldResolver: WorldResolver = (source, args, context, info) => {
+    const fieldResolver: WorldResolver = (source, args, ...[context, info]) => {
       const value: unknown = resolve(source, args, context, info);
       const parent = apiSchema.getType(info.parentType.name);
       const field = isObjectType(parent) ? parent.getFields()[info.fieldName] : undefined;

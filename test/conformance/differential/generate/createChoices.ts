@@ -15,7 +15,10 @@ export interface Choices {
 }
 
 const jsonValue = fc.jsonValue({ maxDepth: 2, depthSize: 'small' });
-const text = fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 4 }));
+const text = fc.oneof(
+  fc.string({ maxLength: 6 }),
+  fc.constantFrom('æøå', '👩‍⚕️', '\u2028', '\u0000', 'a\tb', '\\u0041', '\ud83d\ude00'),
+);
 
 export function createChoices(draw: GeneratorValue): Choices {
   const below = (limit: number) => (limit <= 1 ? 0 : draw(fc.nat, limit - 1));

@@ -27,25 +27,26 @@ export function drawEntities(drawing: Drawing): void {
 function drawKeys(drawing: Drawing, entity: ObjectSketch): KeySketch[] {
   const { choices, has } = drawing;
   const keys: KeySketch[] = [];
-  if (!has('nullKeys') || choices.chance(60)) keys.push(singleKey(entity, 'id', 'ID', false));
+  if (!has('nullKeys') || choices.chance(60)) keys.push(singleKey(entity, 'id', 'ID!'));
   if (keys.length === 0 || has('severalKeys')) {
     const isNullable = has('nullKeys') && choices.chance(70);
     // The same name has different types in different entities, which a planner must keep apart.
-    keys.push(singleKey(entity, 'code', choices.pick(['String', 'Int', 'ID']), isNullable));
+    keys.push(singleKey(entity, 'code', `${choices.pick(['String', 'Int', 'ID'])}${isNullable ? '' : '!'}`));
   }
   if (has('compoundKeys') && choices.chance(60)) {
-    const parts = [
-      singleKey(entity, 'part', 'Int', false),
-      singleKey(entity, 'lot', choices.pick(['String', 'ID']), false),
-    ];
+    const parts = [singleKey(entity, 'part', 'Int!'), singleKey(entity, 'lot', choices.pick(['String!', 'ID!']))];
     keys.push(joinKeys(parts));
   }
   if (has('nestedKeys') && choices.chance(60)) keys.push(nestedKey(drawing, entity));
   return keys;
 }
 
-function singleKey(entity: ObjectSketch, name: string, type: string, isNullable: boolean): KeySketch {
-  addField(entity, name, { type: { name: type, wrap: isNullable ? 'T' : 'T!', kind: 'leaf' }, isKey: true });
+function singleKey(entity: ObjectSketch, name: string, type: string): KeySketch {
+  const isNullable = !type.endsWith('!');
+  addField(entity, name, {
+    type: { name: type.replace('!', ''), wrap: isNullable ? 'T' : 'T!', kind: 'leaf' },
+    isKey: true,
+  });
   return { fieldSet: name, fieldNames: [name], isNullable };
 }
 

@@ -36,10 +36,10 @@ function drawArgument(drawing: OperationDrawing, { type, defaultValue }: GraphQL
 function typeAt(type: GraphQLInputType, at: readonly string[]): GraphQLInputType | undefined {
   const [step, ...rest] = at;
   if (step === undefined) return type;
-  const nullable = getNullableType(type) as GraphQLInputType;
-  if (step === '[]') return isListType(nullable) ? typeAt(nullable.ofType as GraphQLInputType, rest) : undefined;
+  const nullable = getNullableType<GraphQLInputType>(type);
+  if (step === '[]') return isListType(nullable) ? typeAt(nullable.ofType, rest) : undefined;
   // An object may stand for a list of one.
-  if (isListType(nullable)) return typeAt(nullable.ofType as GraphQLInputType, at);
+  if (isListType(nullable)) return typeAt(nullable.ofType, at);
   const field = isInputObjectType(nullable) ? nullable.getFields()[step] : undefined;
   return field === undefined ? undefined : typeAt(field.type, rest);
 }

@@ -20,9 +20,9 @@ export function drawInputValue(choices: Choices, type: GraphQLInputType, depth =
 function drawPresent(choices: Choices, type: GraphQLInputType, depth: number): unknown {
   if (isListType(type)) {
     // One item may stand for a list of one.
-    if (choices.chance(15)) return drawPresent(choices, getNullableType(type.ofType as GraphQLInputType), depth + 1);
+    if (choices.chance(15)) return drawPresent(choices, getNullableType(type.ofType), depth + 1);
     return Array.from({ length: choices.below(depth > 1 ? 2 : 3) }, () =>
-      drawInputValue(choices, type.ofType as GraphQLInputType, depth + 1),
+      drawInputValue(choices, type.ofType, depth + 1),
     );
   }
   if (isInputObjectType(type)) return drawInputObject(choices, type, depth);

@@ -2,6 +2,7 @@ import type { ConcreteCase } from '../concreteCase.ts';
 import { operationReducer } from './operationReducer.ts';
 import type { Reducer } from './reducer.ts';
 import { schemaReducer } from './schemaReducer.ts';
+import { tidyWorld } from './tidyWorld.ts';
 import { worldReducer } from './worldReducer.ts';
 
 const reducers: readonly Reducer[] = [operationReducer, schemaReducer, operationReducer, worldReducer];
@@ -20,11 +21,11 @@ export interface ReduceOptions {
  * a case from a file can be made smaller too.
  */
 export async function reduceCase(from: ConcreteCase, options: ReduceOptions): Promise<ConcreteCase> {
-  let current = from;
+  let current = { ...from, world: tidyWorld(from) };
   for (;;) {
     let next = current;
     for (const reducer of reducers) next = await applyAll(next, reducer, options);
-    if (next === current || Date.now() > options.deadline) return next;
+    if (next === current || Date.now() > options.deadline) return { ...next, world: tidyWorld(next) };
     current = next;
   }
 }

@@ -1,15 +1,7 @@
-import {
-  Kind,
-  parse,
-  print,
-  visit,
-  type ASTNode,
-  type DefinitionNode,
-  type DocumentNode,
-  type FieldDefinitionNode,
-} from 'graphql';
+import { Kind, parse, print, visit, type ASTNode, type DocumentNode } from 'graphql';
 import type { ConcreteCase } from '../concreteCase.ts';
 import type { Edit, Reducer } from './reducer.ts';
+import { tidyDocument } from './tidyDocument.ts';
 
 type Documents = Readonly<Record<string, DocumentNode>>;
 
@@ -28,6 +20,7 @@ export const schemaReducer: Reducer = {
     const inOne = (name: string, node: ASTNode, by: ASTNode | null = null) =>
       edits.push(() => withDocuments(from, { ...documents, ...changeOne(documents, name, { node, by }) }));
 
+    for (const type of listTypes(documents)) inAll((document) => removeType(document, type));
     for (const name of names) for (const definition of documents[name]?.definitions ?? []) inOne(name, definition);
     for (const field of listFields(documents)) inAll((document) => removeField(document, field));
     for (const name of names) {
@@ -59,23 +52,9 @@ function parseAll({ subgraphs }: ConcreteCase): Documents {
 }
 
 function withDocuments(from: ConcreteCase, documents: Documents): ConcreteCase {
-  const texts = Object.entries(documents).map(([name, document]) => [name, print(withoutUnusedExternals(document))]);
-  return { ...from, subgraphs: Object.fromEntries(texts) as ConcreteCase['subgraphs'] };
-}
-
-/** External fields that nothing requires or provides any more are an error to the composer. */
-function withoutUnusedExternals(document: DocumentNode): DocumentNode {
-  const fieldSets: string[] = [];
-  visit(document, {
-    Directive: ({ name, arguments: [fields] = [] }) => {
-      if (['requires', 'provides'].includes(name.value) && fields?.value.kind === Kind.STRING)
-        fieldSets.push(fields.value.value);
-    },
-  });
-  const used = new Set(fieldSets.join(' ').match(/\w+/g) ?? []);
-  const isUnused = (node: FieldDefinitionNode) =>
-    node.directives?.some(({ name }) => name.value === 'external') === true && !used.has(node.name.value);
-  return withoutEmptyTypes(visit(document, { FieldDefinition: (node) => (isUnused(node) ? null : undefined) }));
+  const tidied = Object.entries(documents).map(([name, document]) => [name, tidyDocument(document)] as const);
+  const left = tidied.filter(([, { definitions }]) => definitions.length > 0);
+  return { ...from, subgraphs: Object.fromEntries(left.map(([name, document]) => [name, print(document)])) };
 }
 
 function mapAll(documents: Documents, change: (document: DocumentNode) => DocumentNode): Documents {
@@ -89,7 +68,19 @@ function changeOne(
 ): Documents {
   const document = documents[name];
   if (document === undefined) return {};
-  return { [name]: withoutEmptyTypes(visit(document, { enter: (at) => (at === node ? by : undefined) })) };
+  return { [name]: visit(document, { enter: (at) => (at === node ? by : undefined) }) };
+}
+
+function listTypes(documents: Documents): string[] {
+  const names = Object.values(documents).flatMap(({ definitions }) =>
+    definitions.flatMap((node) => ('name' in node ? (node.name?.value ?? []) : [])),
+  );
+  return [...new Set(names)];
+}
+
+function removeType(document: DocumentNode, name: string): DocumentNode {
+  const definitions = document.definitions.filter((node) => !('name' in node) || node.name?.value !== name);
+  return { ...document, definitions };
 }
 
 /** Fields as `Type.field`, each once. */
@@ -125,7 +116,7 @@ function removeField(document: DocumentNode, place: string): DocumentNode {
   const gone = new Set<ASTNode>(
     fieldsOf(document).flatMap(({ type, field }) => (`${type}.${field.name.value}` === place ? [field] : [])),
   );
-  return withoutEmptyTypes(visit(document, { FieldDefinition: (node) => (gone.has(node) ? null : undefined) }));
+  return visit(document, { FieldDefinition: (node) => (gone.has(node) ? null : undefined) });
 }
 
 function removeArgument(document: DocumentNode, place: string): DocumentNode {
@@ -135,9 +126,4 @@ function removeArgument(document: DocumentNode, place: string): DocumentNode {
     ),
   );
   return visit(document, { InputValueDefinition: (node) => (gone.has(node) ? null : undefined) });
-}
-
-function withoutEmptyTypes(document: DocumentNode): DocumentNode {
-  const isEmpty = (definition: DefinitionNode) => 'fields' in definition && definition.fields?.length === 0;
-  return { ...document, definitions: document.definitions.filter((definition) => !isEmpty(definition)) };
 }

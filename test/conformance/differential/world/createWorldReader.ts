@@ -1,18 +1,15 @@
 import { getArgumentValues, Kind, type SelectionSetNode } from 'graphql';
 import type { WorldIndex } from './buildWorldIndex.ts';
-import { settleValue, type SettledValue } from './settleValue.ts';
+import { settleValue, type Circumstances, type SettledValue } from './settleValue.ts';
 import type { Place, World } from './world.ts';
 
-export interface Asked {
-  readonly args: Readonly<Record<string, unknown>>;
-  nextInSequence(): number;
-}
+export type Asked = Omit<Circumstances, 'required'>;
 
 /** Reads the world with the knowledge of all subgraphs together. */
 export interface WorldReader {
   read(place: Place, fieldName: string, asked: Asked): SettledValue;
   /** With what was required given from outside. */
-  readWith(required: unknown, place: Place, fieldName: string, asked: Asked): SettledValue;
+  readWith(place: Place, fieldName: string, circumstances: Circumstances): SettledValue;
   isUnknownTo(place: Place, subgraph: string): boolean;
 }
 
@@ -21,14 +18,15 @@ export function createWorldReader(world: World, index: WorldIndex): WorldReader 
 
   const isUnknownTo = (place: Place, subgraph: string) => objectAt(place)?.unknownTo?.includes(subgraph) === true;
 
-  const readWith: WorldReader['readWith'] = (required, place, fieldName, asked) =>
-    settleValue(objectAt(place)?.fields[fieldName], { ...asked, required });
+  const readWith: WorldReader['readWith'] = (place, fieldName, circumstances) =>
+    settleValue(objectAt(place)?.fields[fieldName], circumstances);
 
   const read: WorldReader['read'] = (place, fieldName, asked) => {
     const owners = index.ownersOf(place.type, fieldName);
     if (owners.every(({ subgraph }) => isUnknownTo(place, subgraph))) return { kind: 'leaf', value: null };
     const requires = owners.find(({ rules }) => rules.requires !== undefined)?.rules.requires;
-    return readWith(requires === undefined ? undefined : readSet(place, requires, asked), place, fieldName, asked);
+    const required = requires === undefined ? undefined : readSet(place, requires, asked);
+    return readWith(place, fieldName, { ...asked, required });
   };
 
   // What a gateway would put into a representation for a field set.

@@ -25,9 +25,9 @@ export interface Monolith {
 export type WorldResolver = GraphQLFieldResolver<unknown, OperationContext>;
 
 export function startWorldMonolith(schema: GraphQLSchema, reader: WorldReader): Monolith {
-  const resolve: WorldResolver = (source, args, { nextInSequence }, { parentType, fieldName }) => {
+  const resolve: WorldResolver = (source, args, ...[context, { parentType, fieldName }]) => {
     const place = isHandle(source) ? source.place : { type: parentType.name, index: 0 };
-    return toResult(reader.read(place, fieldName, { args: args as Record<string, unknown>, nextInSequence }));
+    return toResult(reader.read(place, fieldName, { ...context, args: args as Record<string, unknown> }));
   };
   return {
     resolve,

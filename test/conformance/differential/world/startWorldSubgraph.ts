@@ -40,7 +40,11 @@ export function startWorldSubgraph({
 }: WorldSubgraphOptions): SubgraphServer {
   const { name, schema, rules } = subgraph;
 
-  const fieldResolver: GraphQLFieldResolver<Handle | undefined, OperationContext> = (source, args, context, info) => {
+  const fieldResolver: GraphQLFieldResolver<Handle | undefined, OperationContext> = (
+    source,
+    args,
+    ...[context, info]
+  ) => {
     const seenAs = info.parentType.name;
     const handle: Handle = source ?? { __typename: seenAs, place: { type: seenAs, index: 0 }, provided: [] };
     const { fieldName } = info;
@@ -66,7 +70,7 @@ export function startWorldSubgraph({
     const provided = [...given, ...(field.provides === undefined ? [] : [field.provides])];
     const value = field.isExternal
       ? reader.read(handle.place, fieldName, asked)
-      : reader.readWith(required, handle.place, fieldName, asked);
+      : reader.readWith(handle.place, fieldName, { ...asked, required });
     return toResult(value, provided);
   };
 
@@ -111,7 +115,7 @@ export function startWorldSubgraph({
     key.selections.every((selection) => {
       if (selection.kind !== Kind.FIELD) throw new Error('a key with a fragment');
       const fieldName = selection.name.value;
-      const own = reader.readWith(undefined, place, fieldName, { args: {}, nextInSequence: () => 0 });
+      const own = reader.readWith(place, fieldName, { args: {}, required: undefined, nextInSequence: () => 0 });
       const given = representation[fieldName];
       if (given === null || given === undefined) return false;
       if (own.kind === 'object' && selection.selectionSet !== undefined) {
