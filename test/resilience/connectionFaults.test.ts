@@ -68,7 +68,7 @@ const brokenFaults: Readonly<Record<string, Fault>> = {
 /** What is needed comes never, or not in any time that somebody would wait. */
 const slowFaults: Readonly<Record<string, Fault>> = {
   'says nothing': () => undefined,
-  'sends headers and no body': (response) => void response.writeHead(200, json).flushHeaders(),
+  'sends headers and no body': (response) => response.writeHead(200, json).flushHeaders(),
   'sends half a body': (response) => void response.writeHead(200, json).write(rightBody.slice(0, 20)),
   'sends a byte each second': (response) => {
     response.writeHead(200, json);

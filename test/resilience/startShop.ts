@@ -48,12 +48,12 @@ const stock = {
       place: Place
       grid: [[Int!]]
       anything: Anything
-      kind: Kind
+      size: Size
       label: String
       weight: Float
     }
     scalar Anything
-    enum Kind { LARGE SMALL }
+    enum Size { LARGE SMALL }
     interface Place { shelf: String }
     type Depot implements Place { shelf: String row: Int! rooms: [Room!] }
     type Truck implements Place { shelf: String wheels: Int }
@@ -67,7 +67,7 @@ const stock = {
       place: () => place,
       grid: () => [[1, 2], [3]],
       anything: () => ({ a: [1] }),
-      kind: () => 'LARGE',
+      size: () => 'LARGE',
       label: () => 'a label',
       weight: () => 1.5,
     },

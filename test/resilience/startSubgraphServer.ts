@@ -50,8 +50,9 @@ export async function startSubgraphServer({
   let underWay = 0;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const asked = { variables: {}, ...(JSON.parse(await readText(request)) as AskedOfSubgraph) };
-    const { query, variables } = asked;
+    const { query, variables = {} } = JSON.parse(await readText(request)) as Partial<AskedOfSubgraph> & {
+      query: string;
+    };
     const read = () => graphql({ schema, source: query, variableValues: variables });
     const fault = faultFor({ query, variables });
     if (fault === undefined) sendJson(response, await read());

@@ -28,5 +28,14 @@ const scalars: Readonly<Record<string, Leaf>> = {
 };
 
 function compileScalar(type: GraphQLScalarType): Leaf {
-  return scalars[type.name] ?? ((value) => value);
+  return scalars[type.name] ?? ((value) => (isWithin(value, maxLevels) ? value : undefined));
+}
+
+// A value of a custom scalar is the one place where a subgraph decides how deep an answer is, and what writes it has a
+// stack that ends.
+const maxLevels = 500;
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isWithin(part, levels - 1));
 }
