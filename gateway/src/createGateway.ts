@@ -64,7 +64,7 @@ export async function createGateway({
   const synthetic = welcomeNumbers[config.mode];
   const allowsIntrospection = config.mode !== 'production';
 
-  const planning = await createPlanning(sdl);
+  const planning = await createPlanning(sdl, { planner: config.planner });
   const engine: Engine<RequestContext> = createEngine({
     schema: planning.schema,
     types: readTypes(sdl),

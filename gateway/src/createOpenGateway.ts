@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { answerOpenRequest, type OpenGraph } from './answerOpenRequest.ts';
 import { openLimits } from './config/openLimits.ts';
+import type { PlannerName } from './config/plannerNames.ts';
 import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createPlainClient, type PlainClient } from './execution/createPlainClient.ts';
 import { createSender } from './execution/createSender.ts';
@@ -23,6 +24,8 @@ export interface OpenGatewayOptions {
   readonly host: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** The native one unless said. */
+  readonly planner?: PlannerName;
   /** How long one operation may take. */
   readonly deadlineMs?: number;
   /** Told, in one line, which supergraph is served and why a new one is not. */
@@ -69,7 +72,7 @@ export async function createOpenGateway({
     path: options.supergraph,
     async onText(sdl) {
       try {
-        const loaded = await loadGraph(sdl, client);
+        const loaded = await loadGraph(sdl, { client, planner: options.planner });
         await warm(loaded, served?.operations.mostUsed(warmedOperations) ?? []);
         served?.lease.giveUp();
         served = loaded;
@@ -96,11 +99,14 @@ export async function createOpenGateway({
 const responder = createOpenResponder(openLimits);
 
 /** @throws when it is no supergraph */
-async function loadGraph(text: string, client: PlainClient): Promise<LoadedGraph> {
+async function loadGraph(
+  text: string,
+  { client, planner }: { readonly client: PlainClient; readonly planner: PlannerName | undefined },
+): Promise<LoadedGraph> {
   const sdl = upgradeSupergraph(text);
   const supergraph = readSupergraph(sdl);
   refuseWithoutAddresses(supergraph.subgraphUrls);
-  const planning = await createPlanning(sdl);
+  const planning = await createPlanning(sdl, { planner });
   try {
     return buildGraph(supergraph, planning, client);
   } catch (error) {

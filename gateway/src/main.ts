@@ -1,15 +1,26 @@
 import { readOpenArguments } from './config/readOpenArguments.ts';
+import { readPlanArguments } from './config/readPlanArguments.ts';
 
 /** What the process does, by its arguments; without any it is the national gateway. Each has its own modules to load. */
 const words = process.argv.slice(2);
+const [command, ...rest] = words;
 
-try {
+if (command === 'plan') {
+  await printPlan().catch((error: unknown) => fail(`there is no plan: ${reasonOf(error)}`));
+} else {
+  await startAny().catch((error: unknown) => fail(`the gateway could not start: ${reasonOf(error)}`));
+}
+
+async function printPlan(): Promise<void> {
+  const asked = readPlanArguments(rest);
+  const { showPlan } = await import('./showPlan.ts');
+  process.stdout.write(await showPlan(asked));
+}
+
+async function startAny(): Promise<void> {
   const gateway = await (words.length === 0 ? startGateway() : startOpenGateway());
   const stop = () => void gateway.stop().finally(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
-} catch (error) {
-  say(`the gateway could not start: ${error instanceof Error ? error.message : 'unknown failure'}`);
-  process.exit(1);
 }
 
 async function startGateway() {
@@ -24,6 +35,15 @@ async function startOpenGateway() {
   const gateway = await createOpenGateway({ ...options, onNotice: say });
   say(`listening on ${gateway.url}/graphql`);
   return gateway;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'unknown failure';
+}
+
+function fail(line: string): never {
+  say(line);
+  process.exit(1);
 }
 
 function say(line: string): void {

@@ -55,12 +55,18 @@ describe('the configuration', () => {
     ['LIMITS', 'a limit above the most', '{"depth":13}'],
     ['LIMITS', 'a limit that there is not', '{"width":1}'],
     ['MODE', 'an unknown mode', 'demo'],
+    ['PLANNER', 'an unknown planner', 'best'],
   ];
   test.each(wrong)('%s refuses %s, and does not repeat it', (variable, _what, value) => {
     const env = { ...complete, [variable]: value };
 
     expect(problemsOf(env)).toContain(variable);
     expect(() => readConfig(env)).not.toThrow(/secret/);
+  });
+
+  test('has the native planner plan unless it says otherwise', () => {
+    expect(readConfig(complete).planner).toBe('native');
+    expect(readConfig({ ...complete, PLANNER: 'apollo' }).planner).toBe('apollo');
   });
 
   test('sets a limit lower', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Issuer } from './issuer.ts';
 import { jsonVariable } from './jsonVariable.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { plannerNames } from './plannerNames.ts';
 
 const modes = ['sandbox', 'test', 'production'] as const;
 
@@ -37,6 +38,7 @@ const Environment = z.object({
   SOURCES_SCOPE: z.string().min(1),
   SUBGRAPH_URLS: jsonVariable(z.record(z.string(), z.url())).optional(),
   PORTAL_CONNECTS_TO: jsonVariable(z.array(z.url())).optional(),
+  PLANNER: z.enum(plannerNames).default('native'),
   DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   LIMITS: jsonVariable(OwnLimits).optional(),
 });
@@ -68,6 +70,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     subgraphUrls: read.SUBGRAPH_URLS ?? {},
     /** Addresses that the portal's page may call, beside the gateway itself. */
     portalConnectsTo: read.PORTAL_CONNECTS_TO ?? [],
+    /** Which planner is asked first. */
+    planner: read.PLANNER,
     deadlineMs: read.DEADLINE_MS,
     limits: Object.freeze({ ...defaultLimits, ...read.LIMITS }) as Limits,
   });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isPlannerName, plannerNames, type PlannerName } from './plannerNames.ts';
 
 /** How the gateway runs when it is open: any supergraph, for anybody who reaches the port. */
 export interface OpenArguments {
@@ -6,9 +7,10 @@ export interface OpenArguments {
   readonly supergraph: string;
   readonly host: string;
   readonly port: number;
+  readonly planner: PlannerName;
 }
 
-const usage = 'use --supergraph FILE --port N --open [--host ADDRESS]';
+const usage = 'use --supergraph FILE --port N --open [--host ADDRESS] [--planner native|apollo]';
 
 /**
  * Reads the command line of `--open`.
@@ -22,11 +24,12 @@ export function readOpenArguments(words: readonly string[], nodeEnv: string | un
   if (nodeEnv === 'production' && given['i-know-this-is-open'] !== true) {
     throw new Error('--open lets anybody ask anything and is refused when NODE_ENV is production');
   }
-  const { supergraph, host, port } = given;
+  const { supergraph, host, port, planner } = given;
   if (supergraph === undefined || supergraph === '') throw new Error(`--supergraph is missing; ${usage}`);
   if (port === undefined) throw new Error(`--port is missing; ${usage}`);
   if (host === '') throw new Error('--host is empty');
-  return { supergraph, host, port: readPort(port) };
+  if (!isPlannerName(planner)) throw new Error(`--planner is not one of ${plannerNames.join(', ')}`);
+  return { supergraph, host, port: readPort(port), planner };
 }
 
 function parse(words: readonly string[]) {
@@ -37,6 +40,7 @@ function parse(words: readonly string[]) {
         supergraph: { type: 'string' },
         port: { type: 'string' },
         host: { type: 'string', default: '127.0.0.1' },
+        planner: { type: 'string', default: 'native' },
         open: { type: 'boolean' },
         'i-know-this-is-open': { type: 'boolean' },
       },

@@ -16,7 +16,7 @@ export async function createApolloPlanner(
   supergraphSdl: string,
   bounds: Partial<PlannerBounds> = {},
 ): Promise<PlanningPort> {
-  const request = { kind: 'apollo', supergraphSdl } as const;
+  const request = { planner: 'apollo', supergraphSdl } as const;
   const planner = await createProcessPlanner(request, { ...plannerBounds, idleMs: keptMs, ...bounds });
   if (planner === undefined) throw new Error('the planner ended while it read the supergraph');
   return planner;

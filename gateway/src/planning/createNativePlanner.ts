@@ -13,5 +13,5 @@ export function createNativePlanner(
   supergraphSdl: string,
   bounds: Partial<PlannerBounds> = {},
 ): Promise<PlanningPort | undefined> {
-  return createProcessPlanner({ kind: 'native', supergraphSdl }, { ...plannerBounds, ...bounds });
+  return createProcessPlanner({ planner: 'native', supergraphSdl }, { ...plannerBounds, ...bounds });
 }

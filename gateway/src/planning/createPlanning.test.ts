@@ -1,13 +1,12 @@
 import { supergraphSdl } from '@helsegraf/schema';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { plannerNames } from '../config/plannerNames.ts';
 import { createPlannerQueue } from './createPlannerQueue.ts';
 import { createPlanning } from './createPlanning.ts';
 import type { PlanningPort } from './createPlanner.ts';
 import { plannerBounds } from './plannerBounds.ts';
-import type { PlannerKind } from './plannerMessages.ts';
 import { startPlannerProcess } from './startPlannerProcess.ts';
 
-const planners = ['native', 'apollo'] as const;
 const sdl = supergraphSdl();
 const document = `query ($id: NationalIdentityNumber!, $basis: AccessBasis!) {
   patient(nationalId: $id, basis: $basis) { id person { __typename } coreRecord { __typename } }
@@ -22,7 +21,7 @@ function largeDocument(): string {
   }`;
 }
 
-describe.each(planners)('the %s planner', (planner: PlannerKind) => {
+describe.each(plannerNames)('the %s planner', (planner) => {
   let planning: PlanningPort | undefined;
   afterEach(() => planning?.stop());
 
@@ -53,7 +52,7 @@ describe.each(planners)('the %s planner', (planner: PlannerKind) => {
 
   test('is started again after its process has been ended', async () => {
     const queue = createPlannerQueue({
-      start: () => startPlannerProcess({ kind: planner, supergraphSdl: sdl }),
+      start: () => startPlannerProcess({ planner, supergraphSdl: sdl }),
       ...plannerBounds,
     });
     const first = await queue.start();

@@ -1,14 +1,14 @@
 import { GatewayError } from '@helsegraf/errors';
+import type { PlannerName } from '../config/plannerNames.ts';
 import { combinePlanners } from './combinePlanners.ts';
 import { createApolloPlanner } from './createApolloPlanner.ts';
 import { createNativePlanner } from './createNativePlanner.ts';
 import type { PlanningPort } from './createPlanner.ts';
 import { PlannerFailure } from './plannerFailure.ts';
-import type { PlannerKind } from './plannerMessages.ts';
 
 export interface PlanningOptions {
   /** Whose planner; the native one, with Apollo's behind it, unless said. */
-  readonly planner?: PlannerKind | undefined;
+  readonly planner?: PlannerName | undefined;
 }
 
 /**

@@ -1,11 +1,9 @@
+import type { PlannerName } from '../config/plannerNames.ts';
 import type { Plan } from './plan.ts';
-
-/** Who plans: the native planner, or Apollo's in JavaScript. */
-export type PlannerKind = 'native' | 'apollo';
 
 /** The first message to a planner's process. */
 export interface LoadRequest {
-  readonly kind: PlannerKind;
+  readonly planner: PlannerName;
   readonly supergraphSdl: string;
 }
 

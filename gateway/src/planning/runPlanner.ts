@@ -20,8 +20,8 @@ async function load(request: LoadRequest): Promise<void> {
 }
 
 // Each planner brings much that the other does not need.
-async function loadPlanner({ kind, supergraphSdl }: LoadRequest): Promise<LoadedPlanner | undefined> {
-  if (kind === 'native') return (await import('./loadNativePlanner.ts')).loadNativePlanner(supergraphSdl);
+async function loadPlanner({ planner, supergraphSdl }: LoadRequest): Promise<LoadedPlanner | undefined> {
+  if (planner === 'native') return (await import('./loadNativePlanner.ts')).loadNativePlanner(supergraphSdl);
   return (await import('./loadApolloPlanner.ts')).loadApolloPlanner(supergraphSdl);
 }
 

@@ -1,0 +1,41 @@
+import { Kind, print, type DocumentNode, type FragmentDefinitionNode, type SelectionSetNode } from 'graphql';
+
+const mostCharacters = 400;
+const depths = [100, 8, 7, 6, 5, 4, 3, 2, 1];
+
+/** What is selected, in one line without the outermost braces. What lies deepest is left out when it would be too long. */
+export function writeSelections(set: SelectionSetNode, document: DocumentNode): string {
+  let written = '';
+  for (const depth of depths) {
+    written = write(set, { document, depth });
+    if (written.length <= mostCharacters) break;
+  }
+  return written.length <= mostCharacters ? written : `${written.slice(0, written.lastIndexOf(' ', mostCharacters))} …`;
+}
+
+interface Writing {
+  readonly document: DocumentNode;
+  /** How many levels are written. */
+  readonly depth: number;
+}
+
+function write({ selections }: SelectionSetNode, { document, depth }: Writing): string {
+  const below = (set: SelectionSetNode) => (depth > 1 ? `{ ${write(set, { document, depth: depth - 1 })} }` : '{ … }');
+  const written = selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) {
+      const { selectionSet, ...field } = selection;
+      return [print(field) + (selectionSet === undefined ? '' : ` ${below(selectionSet)}`)];
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      const type = selection.typeCondition === undefined ? '' : ` on ${selection.typeCondition.name.value}`;
+      return [`...${type} ${below(selection.selectionSet)}`];
+    }
+    const fragment = document.definitions.find(
+      (node): node is FragmentDefinitionNode =>
+        node.kind === Kind.FRAGMENT_DEFINITION && node.name.value === selection.name.value,
+    );
+    if (fragment === undefined) return [];
+    return [`... on ${fragment.typeCondition.name.value} ${below(fragment.selectionSet)}`];
+  });
+  return written.join(' ');
+}

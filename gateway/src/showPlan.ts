@@ -1,0 +1,95 @@
+import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { readFile } from 'node:fs/promises';
+import { openLimits } from './config/openLimits.ts';
+import type { PlanArguments } from './config/readPlanArguments.ts';
+import { readDocument } from './operation/readDocument.ts';
+import { createPlanner } from './planning/createPlanner.ts';
+import { createPlanning } from './planning/createPlanning.ts';
+import { describePlan } from './planning/describePlan.ts';
+import { readSupergraph } from './supergraph/readSupergraph.ts';
+import { upgradeSupergraph } from './supergraph/upgrade/upgradeSupergraph.ts';
+
+/**
+ * How an operation would be answered, for people or, when it is asked for, as JSON.
+ *
+ * @throws Error with one line that says which file is wrong, and how
+ */
+export async function showPlan(asked: PlanArguments): Promise<string> {
+  const [supergraph, text] = await Promise.all([readText(asked.supergraph), readText(asked.operation)]);
+  const planning = await loadPlanning(asked, supergraph);
+  try {
+    const { schema } = planning;
+    const document = await within(asked.operation, () =>
+      readDocument(text, { schema, limits: openLimits, personal: nobodysInputs, allowsIntrospection: true }),
+    );
+    const operation = chooseOperation(document, asked);
+    // A field that moves to another subgraph for a share of the requests is shown where it moves to.
+    const plan = createPlanner(planning, () => 0);
+    const variables = { ...readDefaults(operation), ...asked.variables };
+    const planned = await plan({ document, operationName: operation.name?.value, variables });
+    if (asked.isJson) return `${JSON.stringify(planned.plan, undefined, 2)}\n`;
+    return `${operation.name?.value ?? `The ${operation.operation}`}\n\n${describePlan(planned.plan)}`;
+  } finally {
+    await planning.stop();
+  }
+}
+
+const nobodysInputs = { scalars: new Set<string>(), arguments: new Set<string>() };
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new Error(`${path} cannot be read`, { cause });
+  }
+}
+
+function loadPlanning({ supergraph: path, planner }: PlanArguments, text: string) {
+  return within(path, () => {
+    const sdl = upgradeSupergraph(text);
+    if (readSupergraph(sdl).subgraphUrls.size === 0) throw new Error('it is no supergraph: it names no subgraphs');
+    return createPlanning(sdl, { planner });
+  });
+}
+
+/** What comes of the work on a file. When that fails, the file is named. */
+async function within<Result>(path: string, work: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${path}: ${describe(error)}`, { cause: error });
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof GraphQLError) {
+    const [place] = error.locations ?? [];
+    return `${firstLine(error)}${place === undefined ? '' : ` (line ${place.line}, column ${place.column})`}`;
+  }
+  // What a client is not told is for whoever sits at the keyboard.
+  if (error instanceof Error) return error.cause instanceof GraphQLError ? describe(error.cause) : firstLine(error);
+  return String(error);
+}
+
+function firstLine({ message }: Error): string {
+  return message.split('\n', 1)[0] ?? '';
+}
+
+function chooseOperation(document: DocumentNode, { name, operation: path }: PlanArguments): OperationDefinitionNode {
+  const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const names = operations.flatMap((operation) => operation.name?.value ?? []).join(', ');
+  const chosen = name === undefined ? operations : operations.filter((operation) => operation.name?.value === name);
+  const [first, ...others] = chosen;
+  if (first === undefined) throw new Error(`${path} has no operation ${name ?? ''}; it has ${names}`);
+  if (others.length > 0) throw new Error(`${path} has several operations; choose one with --name: ${names}`);
+  return first;
+}
+
+/** Only what is true or false decides on a plan. */
+function readDefaults({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, boolean> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value]] : [],
+    ),
+  );
+}
