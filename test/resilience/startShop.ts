@@ -40,9 +40,11 @@ const catalog = {
 
 const stock = {
   sdl: `
-    type Query { depot(how: ID!): Depot sureDepot(how: ID!): Depot! }
+    type Query { depot(how: ID!): Depot sureDepot(how: ID!): Depot! shelf(how: ID!): [Item!] }
     type Item @key(fields: "id") {
       id: ID!
+      title: String @external
+      tag: String @requires(fields: "title")
       boxes: Int
       sureBoxes: Int!
       place: Place
@@ -59,9 +61,14 @@ const stock = {
     type Truck implements Place { shelf: String wheels: Int }
     type Room { name: String }`,
   resolvers: {
-    Query: { depot: () => place, sureDepot: () => place },
+    Query: {
+      depot: () => place,
+      sureDepot: () => place,
+      shelf: (_root: unknown, { how }: { how: string }) => itemIds(how),
+    },
     Item: {
       ...itself,
+      tag: ({ title }: { title: string }) => `tag of ${title}`,
       boxes: ({ id }: { id: string }) => numberOf(id) * 10,
       sureBoxes: ({ id }: { id: string }) => numberOf(id) * 10,
       place: () => place,
