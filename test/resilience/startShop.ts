@@ -12,7 +12,10 @@ export interface Shop {
 }
 
 export interface ShopOptions {
-  /** Ways to fail, by name. The name is what a client asks for: `items(how: "…")`. */
+  /**
+   * Ways to fail, by name. The name is what a client asks for: `items(how: "…")`. It is `stock` that fails, unless the
+   * name of another subgraph stands before it: `catalog:…`, `prices:…`.
+   */
   readonly faults: Readonly<Record<string, Fault>>;
   readonly deadlineMs?: number;
 }
@@ -92,11 +95,11 @@ const unreachable = {
 };
 
 export async function startShop({ faults, deadlineMs }: ShopOptions): Promise<Shop> {
-  const faultFor = (asked: AskedOfSubgraph) => faults[howOf(asked)];
+  const faultsAfter = (prefix: string) => (asked: AskedOfSubgraph) => faults[prefix + howOf(asked)];
   const servers = {
-    catalog: await startSubgraphServer(catalog),
-    stock: await startSubgraphServer({ ...stock, faultFor }),
-    prices: await startSubgraphServer(prices),
+    catalog: await startSubgraphServer({ ...catalog, faultFor: faultsAfter('catalog:') }),
+    stock: await startSubgraphServer({ ...stock, faultFor: faultsAfter('') }),
+    prices: await startSubgraphServer({ ...prices, faultFor: faultsAfter('prices:') }),
   };
   const supergraph = composeAt({
     ...servers,
