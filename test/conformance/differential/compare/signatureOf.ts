@@ -18,7 +18,7 @@ export function signatureOf([first]: readonly Difference[]): string {
 function withoutNames(text: string): string {
   return text
     .replaceAll(
-      /"[^"]*"|'[^']*'|\b[a-f] (?=refused|was asked)|\b\w+\.\w+\b|\[?\d+\]?|(?<=item: )\w+|conflict because subfields .*/g,
+      /"[^"]*"|(?<=generated for ).*(?=, reached)|'[^']*'|\b[a-f] (?=refused|was asked)|\b\w+\.\w+\b|\[?\d+\]?|(?<=item: )\w+|conflict because subfields .*/g,
       '…',
     )
     .slice(0, 140);

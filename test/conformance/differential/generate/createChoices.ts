@@ -14,7 +14,10 @@ export interface Choices {
   json(): unknown;
 }
 
-const jsonValue = fc.jsonValue({ maxDepth: 2, depthSize: 'small' });
+const jsonValue = fc.oneof(
+  { weight: 4, arbitrary: fc.jsonValue({ maxDepth: 2, depthSize: 'small' }) },
+  fc.constantFrom({ __typename: 'Ant', id: 'id0' }, [{ $ref: ['Ant', 0] }], { errors: [], data: null, _entities: [] }),
+);
 const text = fc.oneof(
   fc.string({ maxLength: 6 }),
   fc.constantFrom('æøå', '👩‍⚕️', '\u2028', '\u0000', 'a\tb', '\\u0041', '\ud83d\ude00'),

@@ -18,10 +18,17 @@ export function drawEntities(drawing: Drawing): void {
       );
     }
     connect(drawing, entity);
+    if (drawing.has('extends')) drawExtensions(drawing, entity);
     for (const [subgraph, declared] of entity.presence) {
       for (const { key } of declared) addKeyOwner(drawing, entity, { key, subgraph });
     }
   }
+}
+
+/** The first subgraph defines the type, so that there is something to extend. */
+function drawExtensions({ choices, sketch }: Drawing, { presence, extendedIn }: ObjectSketch): void {
+  const others = sketch.subgraphs.filter((one) => one !== [...presence.keys()][0]);
+  for (const one of choices.pickSome(others, 0)) extendedIn.add(one);
 }
 
 function drawKeys(drawing: Drawing, entity: ObjectSketch): KeySketch[] {
@@ -31,7 +38,13 @@ function drawKeys(drawing: Drawing, entity: ObjectSketch): KeySketch[] {
   if (keys.length === 0 || has('severalKeys')) {
     const isNullable = has('nullKeys') && choices.chance(70);
     // The same name has different types in different entities, which a planner must keep apart.
-    keys.push(singleKey(entity, 'code', `${choices.pick(['String', 'Int', 'ID'])}${isNullable ? '' : '!'}`));
+    keys.push(
+      singleKey(
+        entity,
+        'code',
+        `${choices.pick(['String', 'Int', 'ID', has('json') ? 'Json' : 'String'])}${isNullable ? '' : '!'}`,
+      ),
+    );
   }
   if (has('compoundKeys') && choices.chance(60)) {
     const parts = [singleKey(entity, 'part', 'Int!'), singleKey(entity, 'lot', choices.pick(['String!', 'ID!']))];

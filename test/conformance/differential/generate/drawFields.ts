@@ -33,11 +33,20 @@ function drawField(drawing: Drawing, object: ObjectSketch, subgraphs: readonly s
   const type = drawType(drawing, subgraphs, 40);
   const field = addField(object, name, { type, args: drawArguments(drawing) });
   for (const subgraph of subgraphs) addOwner(drawing, object, { field, subgraph });
+  loosen(drawing, field, subgraphs);
   const [first] = subgraphs;
   if (subgraphs.length > 1 && first !== undefined && drawing.has('arguments') && drawing.choices.chance(20)) {
     // An argument that not all have is none to clients.
     field.extraArg = { subgraph: first, text: 'extra: Int' };
   }
+}
+
+/** What several subgraphs have is to clients what the most careful of them promises. */
+export function loosen({ choices, has }: Drawing, field: FieldSketch, subgraphs: readonly string[]): void {
+  if (!has('loose') || subgraphs.length < 2 || !field.type.wrap.endsWith('!')) return;
+  field.looseIn = choices.pick(subgraphs);
+  // A null would be an error to one subgraph and none to another.
+  field.isRelied = true;
 }
 
 function freeName({ choices }: Drawing, { fields }: ObjectSketch): string | undefined {

@@ -41,6 +41,7 @@ export function drawInterfaceObject(drawing: Drawing): void {
     fields,
     presence: new Map([[home, { members, fields: [...fields.keys()] }]]),
     asObject,
+    parents: new Map(),
   };
   sketch.interfaces.set(name, known);
 }

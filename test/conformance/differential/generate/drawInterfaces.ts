@@ -18,10 +18,29 @@ export function drawInterfaces(drawing: Drawing): void {
       fields,
       presence: new Map(),
       asObject: undefined,
+      parents: new Map(),
     };
     for (const subgraph of choices.pickSome(sketch.subgraphs, 1, 4)) addPresence(drawing, known, subgraph);
     if (known.presence.size > 0) sketch.interfaces.set(name, known);
   });
+  if (has('interfacesOfInterfaces')) implementInterface(drawing);
+}
+
+/** Makes one interface implement the other, wherever all of its types and fields allow it. */
+function implementInterface({ sketch }: Drawing): void {
+  const [parent, child] = names.map((name) => sketch.interfaces.get(name));
+  if (parent === undefined || child === undefined) return;
+  if (!child.implementers.every((name) => parent.implementers.includes(name))) return;
+  for (const [subgraph, own] of child.presence) {
+    const above = parent.presence.get(subgraph);
+    if (above === undefined || !own.members.every((name) => above.members.includes(name))) continue;
+    child.parents.set(subgraph, parent.name);
+    for (const name of above.fields) {
+      const type = parent.fields.get(name);
+      if (type !== undefined) child.fields.set(name, type);
+    }
+    child.presence.set(subgraph, { ...own, fields: [...own.fields, ...above.fields] });
+  }
 }
 
 /** The fields of the interface, and with them those of each type that implements it. */

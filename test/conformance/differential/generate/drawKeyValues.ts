@@ -29,6 +29,7 @@ export function drawKeyValues(
 
 function keyValue(prefix: string, typeName: string, index: number): WorldValue {
   if (typeName === 'Int') return 100 * (index + 1);
+  if (typeName === 'Json') return { $json: { k: [index, 'é'], __typename: prefix } };
   // Alike in all types, and hard to write into JSON by hand.
   return index === 1 ? `${prefix} "1"\n\u2028é` : `${prefix}${index}`;
 }

@@ -21,10 +21,10 @@ function drawProvided(drawing: Drawing, field: FieldSketch): void {
   const types = possibleTypes(sketch, field.type, subgraph).map((name) => sketch.objects.get(name));
   const parts = types.flatMap((object) => {
     if (object?.kind !== 'entity' || !object.presence.has(subgraph)) return [];
-    const known = [...object.fields.values()].filter((one) => isProvidable(one, subgraph));
+    const known = [...object.fields.values()].filter((one) => isProvidable(drawing, one, subgraph));
     if (known.length === 0) return [];
     const chosen = choices.pickSome(known, 1, 2);
-    return [{ object, text: chosen.map((one) => provide(one, subgraph)).join(' ') }];
+    return [{ object, text: chosen.map((one) => provide(drawing, one, subgraph)).join(' ') }];
   });
   if (parts.length === 0) return;
   const texts = parts.map(({ object, text }) =>
@@ -33,10 +33,10 @@ function drawProvided(drawing: Drawing, field: FieldSketch): void {
   field.owners.get(subgraph)?.add(`@provides(fields: ${JSON.stringify(texts.join(' '))})`);
 }
 
-function isProvidable(field: FieldSketch, subgraph: string): boolean {
+function isProvidable(drawing: Drawing, field: FieldSketch, subgraph: string): boolean {
   const { type, owners, requires, overriddenIn, isKey, args } = field;
   return (
-    type.kind === 'leaf' &&
+    (type.kind === 'leaf' || findInner(drawing, field, subgraph).length > 0) &&
     owners.size > 0 &&
     !owners.has(subgraph) &&
     requires === undefined &&
@@ -46,9 +46,26 @@ function isProvidable(field: FieldSketch, subgraph: string): boolean {
   );
 }
 
-function provide(field: FieldSketch, subgraph: string): string {
+/** What can be provided of the object behind a field: what the subgraph has of it anyway, or could be given too. */
+function findInner(drawing: Drawing, { type }: FieldSketch, subgraph: string): FieldSketch[] {
+  const object = type.kind === 'object' ? drawing.sketch.objects.get(type.name) : undefined;
+  if (object === undefined || !object.presence.has(subgraph)) return [];
+  return [...object.fields.values()].filter(
+    (field) =>
+      field.type.kind === 'leaf' &&
+      field.args.length === 0 &&
+      field.requires === undefined &&
+      field.overriddenIn === undefined &&
+      (field.owners.has(subgraph) || (object.kind === 'entity' && isProvidable(drawing, field, subgraph))),
+  );
+}
+
+function provide(drawing: Drawing, field: FieldSketch, subgraph: string): string {
   field.externals.add(subgraph);
   field.isRelied = true;
   for (const directives of field.owners.values()) directives.add('@shareable');
-  return field.name;
+  if (field.type.kind === 'leaf') return field.name;
+  const inner = drawing.choices.pickSome(findInner(drawing, field, subgraph), 1, 2);
+  const texts = inner.map((one) => (one.owners.has(subgraph) ? one.name : provide(drawing, one, subgraph)));
+  return `${field.name} { ${texts.join(' ')} }`;
 }

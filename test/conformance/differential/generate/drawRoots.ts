@@ -1,6 +1,6 @@
 import { addField, addOwner, anObject, type Drawing } from './drawing.ts';
 import { drawArguments } from './drawArguments.ts';
-import { drawPartialValue } from './drawFields.ts';
+import { drawPartialValue, loosen } from './drawFields.ts';
 import { drawType } from './drawType.ts';
 import type { ObjectSketch } from './sketch.ts';
 
@@ -12,6 +12,7 @@ export function drawRoots(drawing: Drawing): void {
     const subgraphs = choices.pickSome(sketch.subgraphs, 2, 3);
     const field = addField(query, 'shared', { type: drawType(drawing, subgraphs, 80), args: drawArguments(drawing) });
     for (const subgraph of subgraphs) addOwner(drawing, query, { field, subgraph });
+    loosen(drawing, field, subgraphs);
     if (has('partialValues')) drawPartialValue(drawing, query, choices.pickSome(sketch.subgraphs, 2, 3));
   }
   if (has('mutations')) drawRoot(drawing, 'Mutation', choices.pickSome(sketch.subgraphs, 1, 3));

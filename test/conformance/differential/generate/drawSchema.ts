@@ -26,6 +26,7 @@ export function drawSchema(choices: Choices): Drawing {
       interfaces: new Map(),
       unions: new Map(),
       enums: drawEnums(choices, subgraphs),
+      hiddenValues: new Map(),
       inputs: drawInputs({ choices, hasEnums: drawn.has('enums'), hasJson: drawn.has('json') }, subgraphs),
     },
   };

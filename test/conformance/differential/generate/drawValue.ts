@@ -56,7 +56,8 @@ function drawLeaf({ choices, sketch }: Drawing, type: TypeSketch, { field }: Val
     case 'Boolean':
       return choices.chance(50);
     case 'Json':
-      return { $json: choices.json() };
+      // A null is drawn elsewhere, where there may be one.
+      return { $json: choices.json() ?? 0 };
     case 'ID':
       return choices.pick(['1', 'id', '', '007']);
     case 'String':

@@ -8,14 +8,17 @@ export const features = [
   'nestedKeys',
   'stubs',
   'shared',
+  'loose',
   'partialValues',
   'interfaces',
   'covariant',
+  'interfacesOfInterfaces',
   'interfaceObject',
   'unions',
   'requires',
   'requiresNested',
   'provides',
+  'extends',
   'override',
   'inaccessible',
   'arguments',
@@ -141,5 +144,5 @@ export function addField(
 }
 
 export function anObject(name: string, kind: ObjectSketch['kind']): ObjectSketch {
-  return { name, kind, keys: [], presence: new Map(), fields: new Map(), forbidden: new Set() };
+  return { name, kind, keys: [], presence: new Map(), fields: new Map(), forbidden: new Set(), extendedIn: new Set() };
 }

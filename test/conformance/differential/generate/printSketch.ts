@@ -24,7 +24,9 @@ function printObject(sketch: Sketch, object: ObjectSketch, subgraph: string): st
     .filter(({ presence }) => presence.get(subgraph)?.members.includes(object.name) === true)
     .map(({ name }) => name);
   const implementing = interfaces.length === 0 ? '' : ` implements ${interfaces.join(' & ')}`;
-  return `type ${object.name}${implementing}${printKeys(object, subgraph)} {\n${printFields(object, fields, subgraph)}\n}`;
+  const extending = object.extendedIn.has(subgraph) ? ' @extends' : '';
+  const hidden = object.hiddenIn === subgraph ? ' @inaccessible' : '';
+  return `type ${object.name}${implementing}${extending}${hidden}${printKeys(object, subgraph)} {\n${printFields(object, fields, subgraph)}\n}`;
 }
 
 function isInSubgraph({ owners, externals, overriddenIn, progressiveFrom }: FieldSketch, subgraph: string): boolean {
@@ -40,8 +42,14 @@ function printKeys({ presence }: ObjectSketch, subgraph: string): string {
 function printFields(object: ObjectSketch, fields: readonly FieldSketch[], subgraph: string): string {
   return fields
     .map((field) => {
-      const extra = field.extraArg?.subgraph === subgraph ? [field.extraArg.text] : [];
-      return `  ${field.name}${printArguments([...field.args, ...extra])}: ${printType(field.type)}${printDirectives(object, field, subgraph)}`;
+      const { extraArg, hiddenArg } = field;
+      const extra = extraArg?.subgraph === subgraph ? [extraArg.text] : [];
+      const args = field.args.map((text) =>
+        hiddenArg?.subgraph === subgraph && hiddenArg.text === text ? `${text} @inaccessible` : text,
+      );
+      const type = printType(field.type);
+      const promised = field.looseIn === subgraph && type.endsWith('!') ? type.slice(0, -1) : type;
+      return `  ${field.name}${printArguments([...args, ...extra])}: ${promised}${printDirectives(object, field, subgraph)}`;
     })
     .join('\n');
 }
@@ -67,7 +75,10 @@ function printInterface(sketch: Sketch, known: InterfaceSketch, subgraph: string
     return `  ${field}${printArguments(implementation?.args ?? [])}: ${printType(type)}`;
   });
   const key = asObject === undefined ? '' : ' @key(fields: "id")';
-  return `interface ${name}${key} {\n${fields.join('\n')}\n}`;
+  const parent = known.parents.get(subgraph);
+  const implementing = parent === undefined ? '' : ` implements ${parent}`;
+  const hidden = known.hiddenIn === subgraph ? ' @inaccessible' : '';
+  return `interface ${name}${implementing}${hidden}${key} {\n${fields.join('\n')}\n}`;
 }
 
 function printArguments(args: readonly string[]): string {
@@ -79,7 +90,7 @@ function printType({ name, wrap }: TypeSketch): string {
 }
 
 /** Scalars, enums and input types that the subgraph speaks of. */
-function printUsed({ enums, inputs }: Sketch, subgraph: string, composite: string): string {
+function printUsed({ enums, inputs, hiddenValues }: Sketch, subgraph: string, composite: string): string {
   const used: string[] = [];
   for (const [name, bySubgraph] of inputs) {
     if (isMentioned(name, composite))
@@ -87,7 +98,10 @@ function printUsed({ enums, inputs }: Sketch, subgraph: string, composite: strin
   }
   const text = [composite, ...used].join('\n');
   for (const [name, bySubgraph] of enums) {
-    if (isMentioned(name, text)) used.push(`enum ${name} { ${(bySubgraph.get(subgraph) ?? []).join(' ')} }`);
+    const values = (bySubgraph.get(subgraph) ?? []).map((value) =>
+      hiddenValues.get(`${name}.${value}`)?.includes(subgraph) === true ? `${value} @inaccessible` : value,
+    );
+    if (isMentioned(name, text)) used.push(`enum ${name} { ${values.join(' ')} }`);
   }
   if (isMentioned('Json', text)) used.push('scalar Json');
   return used.join('\n');

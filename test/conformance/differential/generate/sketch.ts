@@ -8,6 +8,8 @@ export interface Sketch {
   readonly enums: Map<string, Map<string, readonly string[]>>;
   /** Fields of an input type by subgraph. */
   readonly inputs: Map<string, Map<string, readonly string[]>>;
+  /** Enum values that are not for clients, as `Enum.VALUE`, and the subgraphs that say so. */
+  readonly hiddenValues: Map<string, readonly string[]>;
 }
 
 export interface ObjectSketch {
@@ -20,6 +22,10 @@ export interface ObjectSketch {
   readonly fields: Map<string, FieldSketch>;
   /** Subgraphs that must not get the type. */
   readonly forbidden: Set<string>;
+  /** Subgraphs that extend a type of others, as it was done in Federation 1. */
+  readonly extendedIn: Set<string>;
+  /** The subgraph that says that the type is not for clients. */
+  hiddenIn?: string;
 }
 
 export interface KeySketch {
@@ -51,6 +57,10 @@ export interface FieldSketch {
   requires?: string;
   /** An argument that only one owner has. */
   extraArg?: { readonly subgraph: string; readonly text: string };
+  /** An argument that is not for clients, and the subgraph that says so. */
+  hiddenArg?: { readonly subgraph: string; readonly text: string };
+  /** The subgraph that does not promise that there is a value. There is one all the same. */
+  looseIn?: string;
   /** Other fields or keys are made of it: it neither fails nor is it unknown. */
   isRelied: boolean;
   isKey: boolean;
@@ -72,6 +82,10 @@ export interface InterfaceSketch {
   readonly presence: Map<string, { readonly members: readonly string[]; readonly fields: readonly string[] }>;
   /** Set when it is an entity, that is an object to some subgraphs. */
   readonly asObject: ObjectSketch | undefined;
+  /** The interface that this one implements, by subgraph. */
+  readonly parents: Map<string, string>;
+  /** The subgraph that says that the interface is not for clients. */
+  hiddenIn?: string;
 }
 
 export interface UnionSketch {

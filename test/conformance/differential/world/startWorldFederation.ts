@@ -8,6 +8,7 @@ import { readTypeRules } from '../../federation/readTypeRules.ts';
 import { buildWorldIndex } from './buildWorldIndex.ts';
 import { createWorldReader } from './createWorldReader.ts';
 import type { OperationContext } from './operationContext.ts';
+import { findContradiction } from './findContradiction.ts';
 import { startWorldMonolith, type Monolith } from './startWorldMonolith.ts';
 import { startWorldSubgraph } from './startWorldSubgraph.ts';
 import type { World } from './world.ts';
@@ -32,7 +33,7 @@ export interface WorldFederation {
   takeProblems(): string[];
 }
 
-/** @throws CompositionError when the subgraphs do not compose */
+/** @throws CompositionError when the subgraphs do not compose; Error when they cannot say what the world is */
 export function startWorldFederation({ subgraphs, world, composed }: WorldFederationOptions): WorldFederation {
   const documents = Object.entries(subgraphs).map(([name, sdl]) => ({ name, document: parse(linkFederation(sdl)) }));
   const { sdl: supergraphSdl, apiSchema } = composed ?? composeWorld(subgraphs);
@@ -43,6 +44,8 @@ export function startWorldFederation({ subgraphs, world, composed }: WorldFedera
       rules: readTypeRules(document),
     })),
   );
+  const contradiction = findContradiction(world, index);
+  if (contradiction !== undefined) throw new Error(contradiction);
   const reader = createWorldReader(world, index);
   let problems: string[] = [];
   let context = createContext(problems);

@@ -1,5 +1,6 @@
 import { isAbstractType, Kind, type GraphQLFieldResolver, type SelectionSetNode } from 'graphql';
 import { createSubgraphServer, type SubgraphServer } from '../../federation/createSubgraphServer.ts';
+import { canonicalJson } from './canonicalJson.ts';
 import type { WorldIndex, WorldSubgraph } from './buildWorldIndex.ts';
 import type { WorldReader } from './createWorldReader.ts';
 import type { OperationContext } from './operationContext.ts';
@@ -121,7 +122,7 @@ export function startWorldSubgraph({
       if (own.kind === 'object' && selection.selectionSet !== undefined) {
         return isFoundBy(selection.selectionSet, own.place, given as Representation);
       }
-      return own.kind === 'leaf' && own.value === given;
+      return own.kind === 'leaf' && canonicalJson(own.value) === canonicalJson(given);
     });
 
   for (const [typeName, { keys }] of rules) {
