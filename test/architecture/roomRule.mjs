@@ -22,6 +22,7 @@ const builders = [
   'gateway/src/createOpenGateway.ts',
   'gateway/src/index.ts',
   'gateway/src/main.ts',
+  'gateway/src/runPlanner.ts',
   'gateway/src/showPlan.ts',
   'gateway/src/startNationalGateway.ts',
 ];

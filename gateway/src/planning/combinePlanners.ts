@@ -15,6 +15,7 @@ export function combinePlanners(first: PlanningPort, createOther: () => Promise<
   return {
     schema: first.schema,
     sharePoints: first.sharePoints,
+    aside: first.aside,
     plan: (document, share) =>
       planFirst(document, share).catch((failure: unknown) => {
         if (mayBePlanned(failure)) return planLast(document, share);

@@ -1,17 +1,21 @@
-import { Kind, visit, type DirectiveNode, type DocumentNode } from 'graphql';
+import { Kind, type DirectiveNode, type DocumentNode, type SelectionSetNode } from 'graphql';
 
 /** The values of the variables that decide what is asked for. */
 export type Conditions = Readonly<Record<string, boolean>>;
 
 /** Names of the variables that decide whether a part of an operation is asked for (`@skip`, `@include`), sorted. */
-export function findConditionVariables(document: DocumentNode): readonly string[] {
+export function findConditionVariables({ definitions }: DocumentNode): readonly string[] {
   const names = new Set<string>();
-  visit(document, {
-    Directive(node) {
-      const value = isCondition(node) ? conditionValue(node) : undefined;
-      if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
+  const add = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      for (const directive of selection.directives ?? []) {
+        const value = isCondition(directive) ? conditionValue(directive) : undefined;
+        if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
+      }
+      if (selection.kind !== Kind.FRAGMENT_SPREAD && selection.selectionSet !== undefined) add(selection.selectionSet);
+    }
+  };
+  for (const definition of definitions) if ('selectionSet' in definition) add(definition.selectionSet);
   return [...names].toSorted();
 }
 

@@ -1,7 +1,9 @@
 import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { findConditionVariables } from './conditions.ts';
+import type { DocumentRules } from '../operation/readDocument.ts';
+import { findConditionVariables, type Conditions } from './conditions.ts';
 import type { Plan, PlannedFetch } from './plan.ts';
-import { prepareOperation, type PreparedOperation } from './prepareOperation.ts';
+import { prepareAside, type CanonicalText } from './prepareAside.ts';
+import type { PreparedOperation } from './prepareOperation.ts';
 
 /** Finds how an operation is answered. What it plans has been prepared: nothing in it is conditional. */
 export interface PlanningPort {
@@ -14,7 +16,25 @@ export interface PlanningPort {
   readonly sharePoints: readonly number[];
   /** @param share a number from 0 to 100 that stands for one side of each share point */
   plan(document: string, share: number): Promise<Plan>;
+  /** Where the planner has a process of its own. */
+  readonly aside?: AsideWork | undefined;
   stop(): Promise<void>;
+}
+
+/** Work on long texts, which would hold up everybody else, done beside. */
+export interface AsideWork {
+  /** @throws GatewayError that says what is wrong with the text */
+  check(text: string, rules: TextRules): Promise<void>;
+  /** What `canonicalizeOperation` makes of a text that has been checked. */
+  canonicalize(asked: CanonicalRequest): Promise<CanonicalText>;
+}
+
+export type TextRules = Omit<DocumentRules, 'schema'>;
+
+export interface CanonicalRequest {
+  readonly text: string;
+  readonly operationName: string | undefined;
+  readonly conditions: Conditions;
 }
 
 export interface PlannedOperation {
@@ -85,7 +105,7 @@ async function planNew(
   const operation = getOperationAST(document, operationName);
   if (operation == null) throw new Error('an operation was planned that is not in its document');
   const values = Object.fromEntries(conditions.map((name) => [name, variables[name] === true]));
-  const prepared = prepareOperation(port.schema, { document, operation }, values);
+  const prepared = await prepareAside(port, { document, operation }, values);
   const plans = await Promise.all(prepared.parts.map((part) => port.plan(part, share)));
   return { prepared, plan: inSeries(plans) };
 }

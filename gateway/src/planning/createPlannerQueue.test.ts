@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { createPlannerQueue, type PlannerBounds } from './createPlannerQueue.ts';
-import type { Plan } from './plan.ts';
 import { PlannerFailure } from './plannerFailure.ts';
+import type { PlannerReply } from './plannerMessages.ts';
 import type { PlannerProcess } from './startPlannerProcess.ts';
 
 const bounds: PlannerBounds = { planMs: 60_000, waitMs: 60_000, maxWaiting: 10, idleMs: undefined, restMs: 60_000 };
-const aPlan: Plan = { fetches: [] };
+const aPlan: PlannerReply = { kind: 'plan', plan: { fetches: [] } };
 
-type Behavior = (document: string) => Plan | 'ends' | 'never';
+type Behavior = (document: string) => PlannerReply | 'ends' | 'never';
 
 /** Planners that do as told, and what has been asked of each that was started. */
 function stubPlanners(behave: Behavior) {
@@ -21,8 +21,9 @@ function stubPlanners(behave: Behavior) {
       pid: asked.length,
       publicSdl: '',
       sharePoints: [],
-      plan: ({ document }) =>
+      ask: (request) =>
         new Promise((resolve, reject) => {
+          const document = request.task === 'plan' ? request.document : '';
           documents.push(document);
           end = () => {
             hasEnded = true;
@@ -42,8 +43,9 @@ function stubPlanners(behave: Behavior) {
   return { asked, start };
 }
 
-const ask = (queue: ReturnType<typeof createPlannerQueue>, document: string) => queue.plan({ document, share: 0 });
-const outcomes = async (plans: readonly Promise<Plan>[]) =>
+const ask = (queue: ReturnType<typeof createPlannerQueue>, document: string) =>
+  queue.ask({ task: 'plan', document, share: 0 });
+const outcomes = async (plans: readonly Promise<PlannerReply>[]) =>
   (await Promise.allSettled(plans)).map((each) =>
     each.status === 'fulfilled' ? 'planned' : (each.reason as PlannerFailure).kind,
   );

@@ -1,6 +1,5 @@
-import type { Plan } from './plan.ts';
 import { PlannerFailure } from './plannerFailure.ts';
-import type { PlanRequest } from './plannerMessages.ts';
+import type { PlannerReply, PlannerRequest } from './plannerMessages.ts';
 import type { PlannerProcess } from './startPlannerProcess.ts';
 
 /** A planner that may end, be slow or be asked too much, and is there for the next operation all the same. */
@@ -8,12 +7,12 @@ export interface PlannerQueue {
   /** The process, started when it is not running. Undefined where it cannot run on this machine. */
   start(): Promise<PlannerProcess | undefined>;
   /** @throws PlannerFailure */
-  plan(request: PlanRequest): Promise<Plan>;
+  ask(request: PlannerRequest): Promise<PlannerReply>;
   stop(): void;
 }
 
 export interface PlannerBounds {
-  /** How long the planning of one operation may take. */
+  /** How long the planning of one operation, or other work on it, may take. */
   readonly planMs: number;
   /** How long an operation may wait for its turn. */
   readonly waitMs: number;
@@ -30,15 +29,15 @@ export interface PlannerQueueOptions extends PlannerBounds {
 }
 
 interface Waiting {
-  readonly request: PlanRequest;
+  readonly request: PlannerRequest;
   readonly timer: NodeJS.Timeout;
-  resolve(plan: Plan | Promise<Plan>): void;
+  resolve(reply: Promise<PlannerReply>): void;
   reject(failure: PlannerFailure): void;
 }
 
 /**
  * Asks a planner's process one operation at a time, so that it is known which one ended it or took too long. That one has
- * no plan; the process is started again for the next, and those that wait do not notice.
+ * no answer; the process is started again for the next, and those that wait do not notice.
  */
 export function createPlannerQueue({ start, ...bounds }: PlannerQueueOptions): PlannerQueue {
   const waiting = new Set<Waiting>();
@@ -64,7 +63,7 @@ export function createPlannerQueue({ start, ...bounds }: PlannerQueueOptions): P
     throw new PlannerFailure('not running');
   }
 
-  async function planNow(request: PlanRequest): Promise<Plan> {
+  async function askNow(request: PlannerRequest): Promise<PlannerReply> {
     const planner = await startAgain();
     let isLate = false;
     const late = setTimeout(() => {
@@ -72,7 +71,7 @@ export function createPlannerQueue({ start, ...bounds }: PlannerQueueOptions): P
       planner.stop();
     }, bounds.planMs);
     try {
-      return await planner.plan(request);
+      return await planner.ask(request);
     } catch (failure) {
       if (isStopped) throw new PlannerFailure('not running');
       throw isLate ? new PlannerFailure('too slow') : failure;
@@ -88,9 +87,9 @@ export function createPlannerQueue({ start, ...bounds }: PlannerQueueOptions): P
     for (const next of waiting) {
       waiting.delete(next);
       clearTimeout(next.timer);
-      const planned = planNow(next.request);
-      next.resolve(planned);
-      await planned.catch(() => undefined);
+      const answered = askNow(next.request);
+      next.resolve(answered);
+      await answered.catch(() => undefined);
     }
     isWorking = false;
     if (bounds.idleMs !== undefined) idle = setTimeout(letGo, bounds.idleMs).unref();
@@ -104,7 +103,7 @@ export function createPlannerQueue({ start, ...bounds }: PlannerQueueOptions): P
 
   return {
     start: startOnce,
-    plan: (request) =>
+    ask: (request) =>
       new Promise((resolve, reject) => {
         if (waiting.size >= bounds.maxWaiting) {
           reject(new PlannerFailure('too many'));

@@ -58,7 +58,9 @@ describe.each(plannerNames)('the %s planner', (planner) => {
     const first = await queue.start();
     process.kill(first?.pid ?? 0, 'SIGKILL');
 
-    const plans = await Promise.allSettled(Array.from({ length: 3 }, () => queue.plan({ document, share: 0 })));
+    const plans = await Promise.allSettled(
+      Array.from({ length: 3 }, () => queue.ask({ task: 'plan', document, share: 0 })),
+    );
     const second = await queue.start();
     queue.stop();
 

@@ -23,17 +23,26 @@ export async function createPlanning(
 ): Promise<PlanningPort> {
   const createApollo = () => createApolloPlanner(supergraphSdl);
   const native = planner === 'native' ? await createNativePlanner(supergraphSdl) : undefined;
-  const { schema, sharePoints, plan, stop } =
+  const { schema, sharePoints, plan, aside, stop } =
     native === undefined ? await createApollo() : combinePlanners(native, createApollo);
   return {
     schema,
     sharePoints,
-    plan: (document, share) =>
-      plan(document, share).catch((failure: unknown) => {
-        throw toGatewayError(failure);
-      }),
+    plan: (document, share) => blamed(plan(document, share)),
+    aside: aside && {
+      check: (text, rules) => blamed(aside.check(text, rules)),
+      canonicalize: (asked) => blamed(aside.canonicalize(asked)),
+    },
     stop,
   };
+}
+
+async function blamed<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (failure) {
+    throw toGatewayError(failure);
+  }
 }
 
 /** What a client is told; other failures are our own. */
@@ -45,6 +54,7 @@ function toGatewayError(failure: unknown): unknown {
     case 'waited':
       return new GatewayError('DEADLINE_EXCEEDED', { cause: failure });
     case 'too slow':
+    case 'ended':
       return new GatewayError('QUERY_TOO_COSTLY', { cause: failure });
     default:
       return failure;

@@ -1,6 +1,8 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import type { PlanningPort } from './createPlanner.ts';
+import { createAsideWork } from './createAsideWork.ts';
 import { createPlannerQueue, type PlannerBounds } from './createPlannerQueue.ts';
+import { PlannerFailure } from './plannerFailure.ts';
 import type { LoadRequest } from './plannerMessages.ts';
 import { startPlannerProcess } from './startPlannerProcess.ts';
 
@@ -25,7 +27,12 @@ export async function createProcessPlanner(
       return (schema ??= buildSchema(publicSdl, { assumeValidSDL: true, noLocation: true }));
     },
     sharePoints: [...new Set(sharePoints)].toSorted((one, other) => one - other),
-    plan: (document, share) => queue.plan({ document, share }),
+    plan: async (document, share) => {
+      const reply = await queue.ask({ task: 'plan', document, share });
+      if (reply.kind === 'plan') return reply.plan;
+      throw new PlannerFailure('no plan');
+    },
+    aside: createAsideWork(queue),
     stop: async () => queue.stop(),
   };
 }

@@ -1,5 +1,9 @@
+import type { ErrorCode } from '@helsegraf/errors';
+import type { Limits } from '../config/limits.ts';
 import type { PlannerName } from '../config/plannerNames.ts';
+import type { CanonicalRequest } from './createPlanner.ts';
 import type { Plan } from './plan.ts';
+import type { CanonicalText } from './prepareAside.ts';
 
 /** The first message to a planner's process. */
 export interface LoadRequest {
@@ -14,12 +18,26 @@ export type LoadReply =
   | { readonly kind: 'ready'; readonly publicSdl: string; readonly sharePoints: readonly number[] };
 
 /** What is asked after that, one at a time. */
-export interface PlanRequest {
-  readonly document: string;
-  readonly share: number;
+export type PlannerRequest =
+  | { readonly task: 'plan'; readonly document: string; readonly share: number }
+  | { readonly task: 'check'; readonly text: string; readonly rules: WrittenRules }
+  | ({ readonly task: 'canonicalize' } & CanonicalRequest);
+
+/** What a text is held to, as JSON can say it. */
+export interface WrittenRules {
+  readonly limits: Limits;
+  readonly allowsIntrospection: boolean;
+  readonly personalScalars: readonly string[];
+  readonly personalArguments: readonly string[];
 }
 
-export type PlanReply = { readonly kind: 'plan'; readonly plan: Plan } | { readonly kind: 'no plan' };
+export type PlannerReply =
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'fit' }
+  | { readonly kind: 'unfit'; readonly code: ErrorCode; readonly positions: readonly number[] }
+  | ({ readonly kind: 'canonical' } & CanonicalText)
+  /** Why is said in names of fields and types; that it failed is enough. */
+  | { readonly kind: 'failed' };
 
 /** A planner that has read a supergraph, in its own process. */
 export interface LoadedPlanner {

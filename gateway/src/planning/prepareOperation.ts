@@ -2,14 +2,15 @@ import {
   Kind,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { canonicalizeOperation } from './canonicalizeOperation.ts';
-import { isIncluded, type Conditions } from './conditions.ts';
+import { canonicalizeOperation, type CanonicalOperation } from './canonicalizeOperation.ts';
+import type { Conditions } from './conditions.ts';
+import { decideOperation, type AskedOperation, type DecidedOperation, type Fragments } from './decideOperation.ts';
+
+export type { Fragments } from './decideOperation.ts';
 
 /** An operation for one set of answers to its conditions: nothing in it is conditional any more. */
 export interface PreparedOperation {
@@ -24,8 +25,6 @@ export interface PreparedOperation {
   dataKeyOf(field: FieldNode): string | undefined;
 }
 
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
 /**
  * Decides every `@skip` and `@include`, and writes what is left for the planner.
  *
@@ -33,37 +32,25 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
  */
 export function prepareOperation(
   schema: GraphQLSchema,
-  asked: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode },
+  asked: AskedOperation,
   conditions: Conditions,
 ): PreparedOperation {
-  const operation = decideSet(asked.operation, conditions);
-  const fragments: Fragments = new Map(
-    asked.document.definitions
-      .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
-      .map((node) => [node.name.value, decideSet(node, conditions)]),
-  );
-  const { parts, keys } = canonicalizeOperation(schema, operation, fragments);
+  const decided = decideOperation(asked, conditions);
+  return toPrepared(decided, canonicalizeOperation(schema, decided.operation, decided.fragments));
+}
+
+/** The prepared operation, when it is known how it is written for the planner. */
+export function toPrepared(
+  { operation, fragments }: DecidedOperation,
+  canonical: CanonicalOperation,
+): PreparedOperation {
   return {
     operation,
     fragments,
-    parts,
+    parts: canonical.parts,
     introspection: selectIntrospection(operation, fragments),
-    dataKeyOf: (field) => keys.get(field),
+    dataKeyOf: (field) => canonical.keys.get(field),
   };
-}
-
-/** The node without what is switched off below it, and without the directives that decided so. */
-function decideSet<Node extends { readonly selectionSet: SelectionSetNode }>(node: Node, conditions: Conditions): Node {
-  const selections = node.selectionSet.selections
-    .filter(({ directives }) => isIncluded(directives, conditions))
-    .map((selection) => decide(selection, conditions));
-  return { ...node, selectionSet: { ...node.selectionSet, selections } };
-}
-
-function decide(selection: SelectionNode, conditions: Conditions): SelectionNode {
-  if (selection.kind === Kind.INLINE_FRAGMENT) return decideSet(selection, conditions);
-  if (selection.kind === Kind.FRAGMENT_SPREAD || selection.selectionSet === undefined) return selection;
-  return decideSet({ ...selection, selectionSet: selection.selectionSet }, conditions);
 }
 
 /** The operation with what it asks of the schema alone. */

@@ -1,8 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Plan } from './plan.ts';
 import { PlannerFailure } from './plannerFailure.ts';
-import type { LoadReply, LoadRequest, PlanReply, PlanRequest } from './plannerMessages.ts';
+import type { LoadReply, LoadRequest, PlannerReply, PlannerRequest } from './plannerMessages.ts';
 
 /** A planner in a process of its own. */
 export interface PlannerProcess {
@@ -10,11 +9,11 @@ export interface PlannerProcess {
   readonly publicSdl: string;
   readonly sharePoints: readonly number[];
   /**
-   * Asks for one plan; the next may be asked for when this one is there.
+   * Asks for one thing; the next may be asked for when it is there.
    *
-   * @throws PlannerFailure
+   * @throws PlannerFailure when the process has ended, or ends over it
    */
-  plan(request: PlanRequest): Promise<Plan>;
+  ask(request: PlannerRequest): Promise<PlannerReply>;
   hasEnded(): boolean;
   stop(): void;
 }
@@ -47,12 +46,12 @@ export async function startPlannerProcess(request: LoadRequest): Promise<Planner
     pid: child.pid,
     publicSdl: reply.publicSdl,
     sharePoints: reply.sharePoints,
-    async plan(asked) {
-      const answer = hasEnded ? undefined : await ask<PlanReply>(child, asked);
-      if (answer?.kind === 'plan') return answer.plan;
+    async ask(asked) {
+      const answer = hasEnded ? undefined : await ask<PlannerReply>(child, asked);
+      if (answer !== undefined) return answer;
       // That it cannot be told anything may be known before that it has ended.
-      hasEnded ||= answer === undefined;
-      throw new PlannerFailure(answer === undefined ? 'ended' : 'no plan');
+      hasEnded = true;
+      throw new PlannerFailure('ended');
     },
     hasEnded: () => hasEnded,
     // Not a signal that it could only obey when it has planned to the end.
@@ -61,7 +60,7 @@ export async function startPlannerProcess(request: LoadRequest): Promise<Planner
 }
 
 /** The answer to one message. Undefined when the process ends instead. */
-function ask<Reply>(child: ChildProcess, message: LoadRequest | PlanRequest): Promise<Reply | undefined> {
+function ask<Reply>(child: ChildProcess, message: LoadRequest | PlannerRequest): Promise<Reply | undefined> {
   return new Promise((resolve) => {
     const settle = (reply?: unknown) => {
       child.off('message', settle);
@@ -87,5 +86,5 @@ function hold(child: ChildProcess, isHeld: boolean): void {
 /** A process runs no TypeScript: from the sources, as tests are run, it is what was built from them. */
 function entry(): string {
   const here = import.meta.url;
-  return fileURLToPath(new URL(here.endsWith('.ts') ? '../../dist/planning/runPlanner.js' : './runPlanner.js', here));
+  return fileURLToPath(new URL(here.endsWith('.ts') ? '../../dist/runPlanner.js' : '../runPlanner.js', here));
 }
