@@ -5,6 +5,8 @@ export type { Gateway, GatewayOptions } from './createGateway.ts';
 export { createOpenGateway } from './createOpenGateway.ts';
 export type { OpenGateway, OpenGatewayOptions } from './createOpenGateway.ts';
 export { createEngine } from './execution/createEngine.ts';
+export { createSender } from './execution/createSender.ts';
+export { readGraphqlAnswer } from './execution/readGraphqlAnswer.ts';
 export { createPlanner } from './planning/createPlanner.ts';
 export { createPlanning } from './planning/createPlanning.ts';
 export { readTypes } from './supergraph/readTypes.ts';

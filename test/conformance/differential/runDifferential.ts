@@ -43,7 +43,8 @@ export interface Progress {
   readonly failures: ReadonlyMap<string, number>;
 }
 
-const caseTimeoutMs = 10_000;
+// Above what the gateway itself allows an operation to be planned in.
+const caseTimeoutMs = 25_000;
 
 // Engines keep things for the next operation. A long run must not grow by that.
 const roundsPerProcess = 300;

@@ -1,20 +1,33 @@
-import { createEngine, createPlanner, createPlanning, readTypes } from '@helsegraf/gateway';
+import {
+  createEngine,
+  createPlanner,
+  createPlanning,
+  createSender,
+  readGraphqlAnswer,
+  readTypes,
+} from '@helsegraf/gateway';
 import { getOperationAST, getVariableValues, parse } from 'graphql';
-import type { CreateEngine, EngineAnswer } from '../engineUnderTest.ts';
+import type { CreateEngine, EngineAnswer, SubgraphRequest } from '../engineUnderTest.ts';
 
-/** The engine of the gateway, with the network replaced. */
+/** The engine of the gateway, with the network replaced: requests are the texts that would be sent, and so are answers. */
 export const createHelsegrafEngine: CreateEngine = async ({ supergraphSdl, send }) => {
   const planning = await createPlanning(supergraphSdl);
   const { schema } = planning;
   const engine = createEngine({
     schema,
     types: readTypes(supergraphSdl),
-    plan: createPlanner(planning),
-    async send({ fetch, body }) {
-      const request = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
-      const { data = null, errors = [] } = overTheWire(await send(fetch.planned.subgraph, request));
-      return { data, errors };
-    },
+    plan: createPlanner(planning, createShares()),
+    send: createSender<undefined>({
+      async callSubgraph({ subgraph, body }) {
+        const answer = JSON.stringify(await send(subgraph, JSON.parse(body) as SubgraphRequest));
+        return readGraphqlAnswer(JSON.parse(answer), 200);
+      },
+      subgraphUrls: new Map(),
+      nationalSources: new Map(),
+      schema: () => schema,
+      // The answer says so itself.
+      onSubgraphFailure: () => {},
+    }),
   });
   return {
     async execute({ query, operationName, variables = {} }): Promise<EngineAnswer> {
@@ -30,11 +43,8 @@ export const createHelsegrafEngine: CreateEngine = async ({ supergraphSdl, send 
   };
 };
 
-interface WireAnswer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: { readonly message?: string; readonly path?: (string | number)[] }[];
-}
-
-function overTheWire(answer: unknown): WireAnswer {
-  return JSON.parse(JSON.stringify(answer)) as WireAnswer;
+/** Which requests a progressive override takes: all kinds, and the same ones each time. */
+function createShares(): () => number {
+  let share = 0;
+  return () => (share = (share + 37) % 100);
 }

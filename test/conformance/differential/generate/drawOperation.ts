@@ -9,7 +9,7 @@ const introspections = [
   's: __schema { __typename queryType { __typename n: name kind } }',
   '__type(name: "Query") { name kind }',
   'none: __type(name: "Nobody") { name }',
-  '__type(name: "Ant") { fields { name args { name defaultValue type { kind name ofType { kind name } } } type { name } } }',
+  '__type(name: "Ant") { fields { name args { name type { kind name ofType { kind name } } } type { name } } }',
   '__type(name: "Tone") { kind enumValues { name } possibleTypes { name } }',
   'any: __type(name: "Any") { possibleTypes { name } } filter: __type(name: "Filter") { inputFields { name defaultValue } }',
 ];
