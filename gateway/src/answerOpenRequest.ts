@@ -1,6 +1,6 @@
 import { GatewayError } from '@helsegraf/errors';
 import type { Lease } from './createLease.ts';
-import type { Engine, EngineAnswer } from './execution/createEngine.ts';
+import type { Engine } from './execution/createEngine.ts';
 import type { OpenRequest } from './http/createOpenServer.ts';
 import type { GatewayResponse } from './http/gatewayRequest.ts';
 import type { RequestLife } from './http/requestLife.ts';
@@ -24,18 +24,23 @@ export interface OpenRooms extends OpenResponder {
 export async function answerOpenRequest(request: OpenRequest, rooms: OpenRooms): Promise<GatewayResponse> {
   const { graph } = rooms;
   if (graph === undefined) return rooms.fail(new GatewayError('NOT_READY'));
-  let operation: OpenOperation;
-  try {
-    operation = graph.operations.read(request.body);
-  } catch (error) {
-    return rooms.refuse(error, request.mediaType);
-  }
-  if (request.isGet && operation.isMutation) {
-    return { ...rooms.fail(new GatewayError('METHOD_NOT_ALLOWED')), headers: { allow: 'POST' } };
-  }
   graph.lease.enter();
   try {
-    return rooms.respond(await withinLife(graph.engine.execute(operation, request.life), request.life));
+    let operation: OpenOperation;
+    try {
+      const ahead = graph.operations.readAhead(request.body.query);
+      if (ahead !== undefined) await withinLife(ahead, request.life);
+      operation = graph.operations.read(request.body);
+    } catch (error) {
+      return rooms.refuse(error, request.mediaType);
+    }
+    if (request.isGet && operation.isMutation) {
+      return { ...rooms.fail(new GatewayError('METHOD_NOT_ALLOWED')), headers: { allow: 'POST' } };
+    }
+    const answer = await withinLife(graph.engine.execute(operation, request.life), request.life);
+    const response = rooms.respond(answer);
+    answer.data = '';
+    return response;
   } catch (error) {
     return rooms.fail(error);
   } finally {
@@ -47,7 +52,7 @@ export async function answerOpenRequest(request: OpenRequest, rooms: OpenRooms):
 const graceMs = 500;
 
 /** What has been promised, or a refusal when it does not come even after everything it could wait for has ended. */
-function withinLife(promised: Promise<EngineAnswer>, life: RequestLife): Promise<EngineAnswer> {
+function withinLife<Result>(promised: Promise<Result>, life: RequestLife): Promise<Result> {
   return new Promise((resolve, reject) => {
     const giveUp = () => setTimeout(() => reject(new GatewayError('DEADLINE_EXCEEDED')), graceMs).unref();
     life.add(giveUp);

@@ -1,23 +1,24 @@
 import type { EntityLookup, EntityPath } from '../planning/plan.ts';
 import type { IsOfType } from './applyRewrites.ts';
 import { compileRepresentation, type RepresentationWriter } from './compileRepresentation.ts';
+import { createPositions } from './createPositions.ts';
 import type { DataObject } from './mergeData.ts';
 
 /** Entities found in the data, and what a subgraph is asked about them: each representation once. */
 export interface FoundEntities {
-  /** Where the answers go. */
+  /** Where the answers go: path by path, in the order of the data. */
   readonly targets: DataObject[];
   /** For each target, which representation is its own. */
   readonly representationOf: number[];
-  /** For each target, by which of the lookup's paths it was found. */
-  readonly pathOf: number[];
+  /** For each of the lookup's paths, how many targets there are before those found by it. */
+  readonly starts: number[];
   /** Written as JSON, in the order in which the answers will come. */
-  readonly representations: string[];
+  readonly representations: readonly string[];
 }
 
 export interface CompiledLookup {
-  /** @param hasShared whether a list or an object may stand in several places of the data */
-  find(data: DataObject, hasShared: boolean): FoundEntities;
+  /** @param shared lists and objects that stand in several places of the data: each is looked into once for a path */
+  find(data: DataObject, shared: ReadonlySet<unknown>): FoundEntities;
   /** Calls back for every object at the lookup's paths, with its path in the data. For errors only: it is slower. */
   locate(data: DataObject, visit: (entity: DataObject, path: (string | number)[]) => void): void;
 }
@@ -32,19 +33,20 @@ export function compileLookup(lookup: EntityLookup, isOfType: IsOfType): Compile
   };
 
   return {
-    find(data, hasShared) {
+    find(data, shared) {
       const { representations, positionOf } = createPositions(writerFor);
-      const found: FoundEntities = { targets: [], representationOf: [], pathOf: [], representations };
-      lookup.paths.forEach((path, at) => {
-        walk(data, { path, at: 0, isOfType, seen: hasShared ? new Set() : undefined }, (entity) => {
-          const position = positionOf(entity);
-          if (position === undefined) return;
-          found.targets.push(entity);
-          found.representationOf.push(position);
-          found.pathOf.push(at);
-        });
-      });
-      return found;
+      const found = { targets: [] as DataObject[], representationOf: [] as number[], starts: [] as number[] };
+      const take = (entity: DataObject) => {
+        const position = positionOf(entity);
+        if (position === undefined) return;
+        found.targets.push(entity);
+        found.representationOf.push(position);
+      };
+      for (const path of lookup.paths) {
+        found.starts.push(found.targets.length);
+        walk(data, 0, { path, isOfType, shared, seen: shared.size > 0 ? new Set() : undefined, take });
+      }
+      return { ...found, representations };
     },
     locate(data, visit) {
       for (const path of lookup.paths) {
@@ -54,79 +56,49 @@ export function compileLookup(lookup: EntityLookup, isOfType: IsOfType): Compile
   };
 }
 
-/** The distinct representations of one search, and which of them an entity has. Equal means equal in full. */
-function createPositions(writerFor: (typename: unknown) => RepresentationWriter) {
-  const representations: string[] = [];
-  const positions = new Map<string, number>();
-  const byOnlyValue = new Map<RepresentationWriter, Map<unknown, number | undefined>>();
+interface Walk {
+  readonly path: EntityPath;
+  readonly isOfType: IsOfType;
+  readonly shared: ReadonlySet<unknown>;
+  /** What has been looked into of that which stands in several places. */
+  readonly seen: Set<object> | undefined;
+  take(entity: DataObject): void;
+}
 
-  const write = (writer: RepresentationWriter, entity: DataObject): number | undefined => {
-    const representation = writer.write(entity);
-    if (representation === undefined) return undefined;
-    let position = positions.get(representation);
-    if (position === undefined) {
-      position = representations.push(representation) - 1;
-      positions.set(representation, position);
+function walk(start: unknown, from: number, way: Walk): void {
+  const { path } = way;
+  let value = start;
+  for (let at = from; ; at += 1) {
+    if (typeof value !== 'object' || value === null) return;
+    const segment = path[at];
+    if (Array.isArray(value)) {
+      if (isSeen(value, way)) return;
+      // A path names a list of lists once.
+      const next = segment?.kind === 'each' ? at + 1 : at;
+      for (let i = 0; i < value.length; i += 1) walk(value[i], next, way);
+      return;
     }
-    return position;
-  };
+    const object = value as DataObject;
+    if (segment === undefined) {
+      if (!isSeen(object, way)) way.take(object);
+      return;
+    }
+    if (segment.kind === 'field') value = object[segment.key];
+    else if (segment.kind === 'type' && !hasType(object, segment.types, way.isOfType)) return;
+  }
+}
 
-  const positionOf = (entity: DataObject): number | undefined => {
-    const writer = writerFor(entity['__typename']);
-    if (writer.onlyKey === undefined) return write(writer, entity);
-    let known = byOnlyValue.get(writer);
-    if (known === undefined) byOnlyValue.set(writer, (known = new Map<unknown, number | undefined>()));
-    const value = entity[writer.onlyKey];
-    let position = known.get(value);
-    if (position === undefined) known.set(value, (position = write(writer, entity)));
-    return position;
-  };
-  return { representations, positionOf };
+function isSeen(value: object, { shared, seen }: Walk): boolean {
+  if (seen === undefined || !shared.has(value)) return false;
+  if (seen.has(value)) return true;
+  seen.add(value);
+  return false;
 }
 
 interface Way {
   readonly path: EntityPath;
   readonly at: number;
   readonly isOfType: IsOfType;
-}
-
-interface Walk extends Way {
-  /** Lists and entities that have been visited: one that stands in several places is visited once. */
-  readonly seen: Set<object> | undefined;
-}
-
-function walk(start: unknown, way: Walk, visit: (entity: DataObject) => void): void {
-  const { path, isOfType, seen } = way;
-  let value = start;
-  for (let at = way.at; ; at += 1) {
-    if (typeof value !== 'object' || value === null) return;
-    const segment = path[at];
-    if (Array.isArray(value)) {
-      // A path names a list of lists once.
-      const rest = { path, at: segment?.kind === 'each' ? at + 1 : at, isOfType, seen };
-      walkList(value, rest, visit);
-      return;
-    }
-    const object = value as DataObject;
-    if (segment === undefined) {
-      visitOnce(object, seen, visit);
-      return;
-    }
-    if (segment.kind === 'field') value = object[segment.key];
-    else if (segment.kind === 'type' && !hasType(object, segment.types, isOfType)) return;
-  }
-}
-
-function walkList(list: readonly unknown[], rest: Walk, visit: (entity: DataObject) => void): void {
-  if (rest.seen?.has(list)) return;
-  rest.seen?.add(list);
-  for (const item of list) walk(item, rest, visit);
-}
-
-function visitOnce(entity: DataObject, seen: Walk['seen'], visit: (entity: DataObject) => void): void {
-  if (seen?.has(entity)) return;
-  seen?.add(entity);
-  visit(entity);
 }
 
 interface Trail {

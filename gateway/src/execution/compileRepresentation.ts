@@ -5,8 +5,8 @@ import { writeJson } from './writeJson.ts';
 
 /** Writes what a subgraph is told an entity by. */
 export interface RepresentationWriter {
-  /** The one field that representations are made of, when there is just one: where it is the same, they are. */
-  readonly onlyKey: string | undefined;
+  /** What representations are made of, when none of it has fields of its own: where all of it is the same, they are. */
+  readonly plainKeys: readonly string[] | undefined;
   /** As JSON; undefined when the data does not hold what it takes. */
   write(entity: DataObject): string | undefined;
 }
@@ -32,7 +32,7 @@ export function compileRepresentation(
     (requirement) => requirement.kind === 'type' && isOfAssumed(typename, requirement.type, isOfType),
   );
   const [first] = own;
-  if (first?.kind !== 'type') return { onlyKey: undefined, write: () => undefined };
+  if (first?.kind !== 'type') return { plainKeys: undefined, write: () => undefined };
   // An object whose type was not asked for has the only type it can have.
   const sentType = typeof typename === 'string' ? typename : first.type;
   const fields = flatten(
@@ -48,7 +48,7 @@ export function compileRepresentation(
       key,
       nested: selections,
     }));
-  const [only] = compiled;
+  const isPlain = compiled.every(({ nested }) => nested.length === 0);
   const write = (entity: DataObject) => {
     let written = head;
     for (const { prefix, key, nested } of compiled) {
@@ -60,7 +60,7 @@ export function compileRepresentation(
     }
     return `${written}}`;
   };
-  return { onlyKey: compiled.length === 1 && only?.nested.length === 0 ? only.key : undefined, write };
+  return { plainKeys: isPlain ? compiled.map(({ key }) => key) : undefined, write };
 }
 
 function isOfAssumed(typename: unknown, type: string, isOfType: IsOfType): boolean {

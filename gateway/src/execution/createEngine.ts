@@ -5,7 +5,7 @@ import type { SupergraphTypes } from '../supergraph/readTypes.ts';
 import { compilePlan, type CompiledPlan } from './compilePlan.ts';
 import { compileProjection, type Projection } from './compileProjection.ts';
 import { completeData } from './completeData.ts';
-import { executePlan, type Execution, type FetchToSend } from './executePlan.ts';
+import { executePlan, release, type Execution, type FetchToSend } from './executePlan.ts';
 import type { FilledAnswer } from './fillGaps.ts';
 import { introspectionData } from './introspectionData.ts';
 import { findClientPaths } from './findClientPaths.ts';
@@ -32,8 +32,8 @@ export interface EngineOperation {
 }
 
 export interface EngineAnswer {
-  /** The data, written as JSON. */
-  readonly data: string;
+  /** The data, written as JSON. To be let go of when it has been sent. */
+  data: string;
   readonly errors: readonly GraphQLError[];
 }
 
@@ -79,11 +79,12 @@ export function createEngine<Context>({ schema, types, plan, send }: EngineOptio
       const execution = await executePlan(compiledPlan, {
         variables: writeVariables(operation.variables),
         send: (fetch) => send(fetch, context),
-        isOfType: types.isOfType,
-        isObjectType: types.isObjectType,
+        types,
       });
       addIntrospection(execution.data, planned, { schema, variables: operation.variables });
-      return answer(execution, projection);
+      const written = answer(execution, projection);
+      release(execution);
+      return written;
     },
     async prepare(operation) {
       compile(await plan(operation));

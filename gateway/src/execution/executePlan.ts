@@ -1,24 +1,29 @@
-import type { IsOfType } from './applyRewrites.ts';
 import type { CompiledFetch, CompiledPlan } from './compilePlan.ts';
 import type { FoundEntities } from './compileLookup.ts';
 import type { FilledAnswer } from './fillGaps.ts';
-import { mergeAnswer, type Merged } from './mergeAnswer.ts';
-import type { DataObject, IsObjectType } from './mergeData.ts';
+import { mergeAnswer, type Merged, type MergedTypes } from './mergeAnswer.ts';
 import { placeError, type PlacedError } from './placeErrors.ts';
 
 /** One request to one subgraph, ready to be sent. */
 export interface FetchToSend {
   readonly fetch: CompiledFetch;
-  readonly body: string;
+  body: string;
   /** The entities asked about, for each lookup. Empty for root fields. */
-  readonly found: readonly FoundEntities[];
+  found: readonly FoundEntities[];
 }
 
-export interface Execution {
-  readonly data: DataObject;
-  /** Lists and objects that stand in several places of the data. */
-  readonly shared: ReadonlySet<unknown>;
-  readonly errors: readonly PlacedError[];
+/**
+ * What came of a plan. Whoever has used it lets go of it (`release`): the request itself, its promises and its
+ * connection live longer, in memory that is rarely cleaned, and all that they still reach lives on with them.
+ */
+export interface Execution extends Merged {
+  errors: PlacedError[];
+}
+
+export function release(execution: Execution): void {
+  execution.data = {};
+  execution.shared.clear();
+  execution.errors = [];
 }
 
 export interface ExecutionContext {
@@ -26,14 +31,12 @@ export interface ExecutionContext {
   readonly variables: ReadonlyMap<string, string>;
   /** Never rejects. An answer about entities has one item for each representation, in the same order. */
   readonly send: (fetch: FetchToSend) => Promise<FilledAnswer>;
-  readonly isOfType: IsOfType;
-  readonly isObjectType: IsObjectType;
+  readonly types: MergedTypes;
 }
 
 /** Runs a plan: each fetch starts as soon as those that it needs have been merged. */
 export function executePlan(plan: CompiledPlan, context: ExecutionContext): Promise<Execution> {
-  const merged: Merged = { data: {}, shared: new Set(), ...context };
-  const errors: PlacedError[] = [];
+  const execution: Execution = { data: {}, shared: new Set(), errors: [], types: context.types };
   const missing = plan.fetches.map(({ planned }) => planned.needs.length);
 
   return new Promise((resolve, reject) => {
@@ -41,7 +44,7 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
 
     const finish = (fetch: CompiledFetch) => {
       open -= 1;
-      if (open === 0) resolve({ data: merged.data, shared: merged.shared, errors });
+      if (open === 0) resolve(execution);
       for (const next of fetch.waiting) {
         missing[next] = (missing[next] ?? 0) - 1;
         if (missing[next] === 0) start(next);
@@ -51,27 +54,34 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
     const start = (position: number) => {
       const fetch = plan.fetches[position];
       if (fetch === undefined) return;
-      const found = fetch.lookups.map((lookup) => lookup.find(merged.data, merged.shared.size > 0));
+      const found = fetch.lookups.map((lookup) => lookup.find(execution.data, execution.shared));
       if (fetch.lookups.length > 0 && found.every(({ targets }) => targets.length === 0)) {
         finish(fetch);
         return;
       }
-      const sent = { fetch, found, body: writeBody(fetch, found, context.variables) };
+      const sent: FetchToSend = { fetch, found, body: writeBody(fetch, found, context.variables) };
       context
         .send(sent)
         .then((answer) => {
-          mergeAnswer(merged, sent, answer.data);
-          for (const error of answer.errors) errors.push(...placeError(merged.data, sent, error));
+          take(execution, sent, answer);
           finish(fetch);
         })
         .catch(reject);
     };
 
-    if (open === 0) resolve({ data: merged.data, shared: merged.shared, errors });
+    if (open === 0) resolve(execution);
     plan.fetches.forEach(({ planned }, position) => {
       if (planned.needs.length === 0) start(position);
     });
   });
+}
+
+function take(execution: Execution, sent: FetchToSend, answer: FilledAnswer): void {
+  mergeAnswer(execution, sent, answer.data);
+  for (const error of answer.errors) execution.errors.push(...placeError(execution.data, sent, error));
+  answer.data = null;
+  sent.found = [];
+  sent.body = '';
 }
 
 function writeBody(

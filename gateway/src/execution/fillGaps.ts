@@ -12,7 +12,8 @@ import type { SubgraphAnswer, SubgraphError, SubgraphFailure } from './subgraphA
 
 /** An answer in which every gap is explained: by a value where the contract has one, and always by an error. */
 export interface FilledAnswer {
-  readonly data: Record<string, unknown> | null;
+  /** Null as well once it has been merged: whoever still holds the answer then holds nothing. */
+  data: Record<string, unknown> | null;
   readonly errors: readonly SubgraphError[];
 }
 

@@ -4,7 +4,7 @@ import type { UnavailableReason } from '@helsegraf/upstream';
 export type SubgraphAnswer =
   | {
       readonly kind: 'answered';
-      readonly data: Record<string, unknown> | null;
+      data: Record<string, unknown> | null;
       readonly errors: readonly SubgraphError[];
     }
   | SubgraphFailure;

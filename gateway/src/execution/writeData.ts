@@ -46,7 +46,8 @@ function compileObject(projection: Projection): Write {
     for (const { key, prefix, write } of fields) {
       const part = write(value[key], writing);
       if (part === undefined) return undefined;
-      written += prefix + part;
+      written += prefix;
+      written += part;
     }
     return `${written}}`;
   };
@@ -95,7 +96,8 @@ function compileList(writeItem: Write): Write {
     for (let i = 0; i < value.length; i += 1) {
       const item = writeItem(value[i], writing);
       if (item === undefined) return undefined;
-      written += i === 0 ? item : `,${item}`;
+      if (i > 0) written += ',';
+      written += item;
     }
     return `${written}]`;
   };

@@ -10,6 +10,7 @@ import { readBody } from './readBody.ts';
 import { readQueryString } from './readQueryString.ts';
 import { receiveBody } from './receiveBody.ts';
 import { RequestLife } from './requestLife.ts';
+import { createTurnstile, type Turnstile } from './createTurnstile.ts';
 
 /** A GraphQL request of which the HTTP part has been dealt with. */
 export interface OpenRequest {
@@ -38,6 +39,8 @@ export interface OpenServer {
 
 // Longer than clients keep a connection that they do not use, so that none is closed while a request is on its way.
 const keepAliveMs = 75_000;
+// Enough to keep a core busy while subgraphs that are near think.
+const letInFreely = 8;
 
 /**
  * The HTTP server of `--open`: plain `node:http`, for it is measured. GraphQL by POST and GET, and health.
@@ -46,6 +49,7 @@ const keepAliveMs = 75_000;
  */
 export async function createOpenServer(options: OpenHttpOptions): Promise<OpenServer> {
   const { limits } = options;
+  const serving: Serving = { ...options, turnstile: createTurnstile(letInFreely) };
   const server = createServer(
     {
       maxHeaderSize: limits.headerBytes,
@@ -53,7 +57,7 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
       headersTimeout: 10_000,
       requestTimeout: 60_000,
     },
-    (request, response) => void handle(request, response, options),
+    (request, response) => void handle(request, response, serving),
   );
   server.on('clientError', answerHttpError);
   const close = trackRequests(server);
@@ -90,7 +94,11 @@ function trackRequests(server: Server): () => Promise<void> {
     });
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, options: OpenHttpOptions): Promise<void> {
+interface Serving extends OpenHttpOptions {
+  readonly turnstile: Turnstile;
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, options: Serving): Promise<void> {
   let mediaType: MediaType = 'application/json';
   try {
     const { url = '/', method } = request;
@@ -117,13 +125,16 @@ interface Received extends Omit<OpenRequest, 'life'> {
   readonly response: ServerResponse;
 }
 
-async function answer({ response, ...request }: Received, options: OpenHttpOptions): Promise<void> {
+async function answer({ response, ...request }: Received, options: Serving): Promise<void> {
   const life = new RequestLife(options.deadlineMs);
   // Also after an answer that was written whole, which ends nothing any more.
   response.once('close', () => life.end('client gone'));
+  await new Promise<void>(options.turnstile.enter);
   const answered = await options.answer({ ...request, life });
+  options.turnstile.leave();
   life.complete();
   send(response, answered, request.mediaType);
+  answered.body = '';
 }
 
 function acceptable(accept: string | undefined): MediaType {

@@ -11,7 +11,8 @@ export interface GatewayRequest {
 export interface GatewayResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Emptied when it has been sent. */
+  body: string;
 }
 
 /** The members of a GraphQL-over-HTTP request that we know; others are ignored, as its specification §5.3 asks. */
