@@ -14,7 +14,7 @@ import type { Log } from './telemetry/createLog.ts';
 export interface Rooms extends Responder {
   authenticate(request: GatewayRequest): Promise<SignedIn>;
   readBody(bytes: Uint8Array): RequestBody;
-  readOperation(body: RequestBody): Operation;
+  readOperation(body: RequestBody): Promise<Operation>;
   decide(caller: Caller, operation: Operation): Decision;
   exchangeToken(signedIn: SignedIn, deadline: number): Promise<string>;
   execute(operation: Operation, context: RequestContext): Promise<GraphqlAnswer>;
@@ -49,7 +49,7 @@ export async function answerRequest(request: GatewayRequest, rooms: Rooms): Prom
 async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Promise<GatewayResponse> {
   const signedIn = await rooms.authenticate(request);
   trace.caller = signedIn.caller.kind;
-  const operation = rooms.readOperation(rooms.readBody(request.body));
+  const operation = await rooms.readOperation(rooms.readBody(request.body));
   trace.operation = rooms.knownOperations.has(operation.name ?? '') ? operation.name : undefined;
   const decision = rooms.decide(signedIn.caller, operation);
   if (decision.kind === 'refused') throw new GatewayError(decision.code);

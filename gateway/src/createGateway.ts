@@ -79,7 +79,11 @@ export async function createGateway({
     }),
   });
   const { schema } = engine;
-  const documents = createDocumentReader({ schema, personal: supergraph.personal, limits, allowsIntrospection });
+  const documents = createDocumentReader(
+    { schema, personal: supergraph.personal, limits, allowsIntrospection },
+    planning.aside?.check,
+  );
+  const readOperation = createOperationReader({ schema, documents, synthetic });
   const graphql = await createGraphqlServer({
     engine,
     documents,
@@ -97,7 +101,10 @@ export async function createGateway({
       isUnambiguous: (json) => scanJson(json, limits) === undefined,
     }),
     readBody: (bytes) => readBody(bytes, limits),
-    readOperation: createOperationReader({ schema, documents, synthetic }),
+    async readOperation(body) {
+      await documents.readAhead(body.query);
+      return readOperation(body);
+    },
     decide: createDecision(createPatientIds(config.patientIdKeys)),
     exchangeToken: createTokenExchange(createSourceTokens(config.helseId, issuersHttp), config.sources),
     execute: (operation, context) => graphql.execute(operation, context),

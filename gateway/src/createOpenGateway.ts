@@ -42,6 +42,8 @@ export interface OpenGateway {
 type LoadedGraph = OpenGraph;
 
 const warmedOperations = 200;
+// What has not been planned by then is planned when it is asked for.
+const warmingMs = 20_000;
 
 /**
  * Serves a supergraph to everybody, with no identity, policy or audit, and follows its file: a new supergraph is loaded
@@ -130,7 +132,7 @@ function buildGraph(supergraph: Supergraph, planning: PlanningPort, client: Plai
     plan: createPlanner(planning),
     send,
   });
-  const operations = createOpenOperationReader(schema, openLimits);
+  const operations = createOpenOperationReader(schema, openLimits, planning.aside?.check);
   return { engine, operations, lease: createLease(() => void planning.stop()) };
 }
 
@@ -143,9 +145,12 @@ function refuseWithoutAddresses(subgraphUrls: ReadonlyMap<string, string>): void
 
 /** Plans and compiles what was asked for most, with a pause after each for the requests under way. */
 async function warm({ operations, engine }: LoadedGraph, used: readonly UsedOperation[]): Promise<void> {
+  const giveUpAt = Date.now() + warmingMs;
   for (const each of used) {
+    if (Date.now() > giveUpAt) return;
+    // What cannot be read or planned now is told of when it is asked for.
+    await operations.readAhead(each.query)?.catch(() => undefined);
     const operation = operations.prepare(each);
-    // What cannot be planned now is told of when it is asked for.
     if (operation !== undefined) await engine.prepare(operation).catch(() => undefined);
     await nextTurn();
   }

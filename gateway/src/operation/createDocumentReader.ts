@@ -2,6 +2,7 @@ import { GatewayError } from '@helsegraf/errors';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
+import { createReadAhead, type CheckText, type ReadAhead } from './createReadAhead.ts';
 import { readDocument, type DocumentRules } from './readDocument.ts';
 
 /** A document that has been found valid and bounded. */
@@ -11,6 +12,8 @@ export interface ReadDocument {
 }
 
 export interface DocumentReader {
+  /** To be awaited before `read`, when there is something to wait for. */
+  readonly readAhead: ReadAhead;
   /** @throws GatewayError that says what is wrong with the text */
   read(text: string): ReadDocument;
   /** A document that was read lately, by the SHA-256 of its text in hexadecimal. */
@@ -23,8 +26,10 @@ const keptRefusals = 200;
 /**
  * Parses and validates query texts, each once: the result is kept by the text's hash. Refusals are kept apart, so that a
  * stream of bad texts cannot push out the good ones.
+ *
+ * @param check where long texts are checked, so that they hold nobody up
  */
-export function createDocumentReader(rules: DocumentRules): DocumentReader {
+export function createDocumentReader(rules: DocumentRules, check?: CheckText): DocumentReader {
   const documents = new LRUCache<string, DocumentNode>({ max: keptDocuments });
   const refusals = new LRUCache<string, GatewayError>({ max: keptRefusals });
 
@@ -39,13 +44,24 @@ export function createDocumentReader(rules: DocumentRules): DocumentReader {
     }
   }
 
+  const shelf = {
+    isKnown: (text: string) => documents.has(hashOf(text)) || refusals.has(hashOf(text)),
+    keep: (text: string, document: DocumentNode) => void documents.set(hashOf(text), document),
+    refuse: (text: string, refusal: GatewayError) => void refusals.set(hashOf(text), refusal),
+  };
+
   return {
+    readAhead: createReadAhead(rules, shelf, check),
     read(text) {
-      const hash = createHash('sha256').update(text).digest('hex');
+      const hash = hashOf(text);
       const refusal = refusals.get(hash);
       if (refusal !== undefined) throw refusal;
       return { hash, document: documents.get(hash) ?? readNew(text, hash) };
     },
     find: (hash) => documents.get(hash),
   };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

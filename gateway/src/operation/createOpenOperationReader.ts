@@ -5,6 +5,7 @@ import type { Limits } from '../config/limits.ts';
 import type { RequestBody } from '../http/gatewayRequest.ts';
 import { coerceVariables } from './coerceVariables.ts';
 import { findOperation } from './findOperation.ts';
+import { createReadAhead, type CheckText, type ReadAhead } from './createReadAhead.ts';
 import { readDocument } from './readDocument.ts';
 
 /** One operation, ready to be run. */
@@ -26,6 +27,8 @@ export interface UsedOperation {
 }
 
 export interface OpenOperationReader {
+  /** To be awaited before `read`, when there is something to wait for. */
+  readonly readAhead: ReadAhead;
   /** @throws GatewayError that says what is wrong, without a value of the request */
   read(body: RequestBody): OpenOperation;
   /** The operations that were asked for most, the most used first. */
@@ -50,12 +53,32 @@ const kept = { max: 2_000, maxSize: 16_777_216, sizeCalculation: (_known: unknow
 const keptRefusals = { max: 200, maxSize: 4_194_304, sizeCalculation: kept.sizeCalculation };
 const nobodysInputs = { scalars: new Set<string>(), arguments: new Set<string>() };
 
-/** Reads operations of any supergraph, each text once. */
-export function createOpenOperationReader(schema: GraphQLSchema, limits: Limits): OpenOperationReader {
+/**
+ * Reads operations of any supergraph, each text once.
+ *
+ * @param check where long texts are checked, so that they hold nobody up
+ */
+export function createOpenOperationReader(
+  schema: GraphQLSchema,
+  limits: Limits,
+  check?: CheckText,
+): OpenOperationReader {
   const rules = { schema, limits, personal: nobodysInputs, allowsIntrospection: true };
   // By the text itself: to find it so costs less than to hash it.
   const documents = new LRUCache<string, KnownDocument>(kept);
   const refusals = new LRUCache<string, GatewayError>(keptRefusals);
+
+  function keep(text: string, document: DocumentNode): KnownDocument {
+    const read = { document, operations: new Map<string, KnownOperation>() };
+    documents.set(text, read);
+    return read;
+  }
+
+  const shelf = {
+    isKnown: (text: string) => documents.has(text) || refusals.has(text),
+    keep,
+    refuse: (text: string, refusal: GatewayError) => void refusals.set(text, refusal),
+  };
 
   function documentOf(text: string): KnownDocument {
     const known = documents.get(text);
@@ -63,9 +86,7 @@ export function createOpenOperationReader(schema: GraphQLSchema, limits: Limits)
     const refusal = refusals.get(text);
     if (refusal !== undefined) throw refusal;
     try {
-      const read = { document: readDocument(text, rules), operations: new Map<string, KnownOperation>() };
-      documents.set(text, read);
-      return read;
+      return keep(text, readDocument(text, rules));
     } catch (error) {
       if (error instanceof GatewayError) refusals.set(text, error);
       throw error;
@@ -84,6 +105,7 @@ export function createOpenOperationReader(schema: GraphQLSchema, limits: Limits)
   }
 
   return {
+    readAhead: createReadAhead(rules, shelf, check),
     read({ query, operationName, variables: given }) {
       const document = documentOf(query);
       const known = operationOf(document, operationName);

@@ -1,5 +1,5 @@
 import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
-import type { DocumentRules } from '../operation/readDocument.ts';
+import type { CheckText } from '../operation/createReadAhead.ts';
 import { findConditionVariables, type Conditions } from './conditions.ts';
 import type { Plan, PlannedFetch } from './plan.ts';
 import { prepareAside, type CanonicalText } from './prepareAside.ts';
@@ -24,12 +24,10 @@ export interface PlanningPort {
 /** Work on long texts, which would hold up everybody else, done beside. */
 export interface AsideWork {
   /** @throws GatewayError that says what is wrong with the text */
-  check(text: string, rules: TextRules): Promise<void>;
+  readonly check: CheckText;
   /** What `canonicalizeOperation` makes of a text that has been checked. */
   canonicalize(asked: CanonicalRequest): Promise<CanonicalText>;
 }
-
-export type TextRules = Omit<DocumentRules, 'schema'>;
 
 export interface CanonicalRequest {
   readonly text: string;

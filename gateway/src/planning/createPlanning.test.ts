@@ -1,10 +1,18 @@
-import { supergraphSdl } from '@helsegraf/schema';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { GatewayError } from '@helsegraf/errors';
+import { operations, supergraphSdl } from '@helsegraf/schema';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { getOperationAST, parse } from 'graphql';
+import { openLimits } from '../config/openLimits.ts';
 import { plannerNames } from '../config/plannerNames.ts';
+import { createApolloPlanner } from './createApolloPlanner.ts';
+import { createNativePlanner } from './createNativePlanner.ts';
 import { createPlannerQueue } from './createPlannerQueue.ts';
 import { createPlanning } from './createPlanning.ts';
 import type { PlanningPort } from './createPlanner.ts';
+import { listFields } from './listFields.ts';
 import { plannerBounds } from './plannerBounds.ts';
+import { prepareAside } from './prepareAside.ts';
+import { prepareOperation } from './prepareOperation.ts';
 import { startPlannerProcess } from './startPlannerProcess.ts';
 
 const sdl = supergraphSdl();
@@ -12,22 +20,32 @@ const document = `query ($id: NationalIdentityNumber!, $basis: AccessBasis!) {
   patient(nationalId: $id, basis: $basis) { id person { __typename } coreRecord { __typename } }
 }`;
 
-/** An operation of ten thousand fields. */
+/** An operation of three thousand fields. */
 function largeDocument(): string {
-  const names = Array.from({ length: 1_000 }, (_, i) => `id${i}`);
+  const names = Array.from({ length: 300 }, (_, i) => `id${i}`);
   const fields = 'id person { __typename ... on Person { birthDate ageYears sex lifeStatus deathDate name { full } } }';
   return `query ($basis: AccessBasis! ${names.map((name) => `$${name}: NationalIdentityNumber!`).join(' ')}) {
     ${names.map((name) => `${name}: patient(nationalId: $${name}, basis: $basis) { ${fields} }`).join(' ')}
   }`;
 }
 
+// However busy the machine is.
+const patient = { planMs: 120_000, waitMs: 120_000 };
+const create = {
+  native: () => createNativePlanner(sdl, patient),
+  apollo: () => createApolloPlanner(sdl, patient),
+};
+
 describe.each(plannerNames)('the %s planner', (planner) => {
-  let planning: PlanningPort | undefined;
-  afterEach(() => planning?.stop());
+  let planning: PlanningPort;
+  beforeEach(async () => {
+    const created = await create[planner]();
+    if (created === undefined) throw new Error('it cannot run on this machine');
+    planning = created;
+  });
+  afterEach(() => planning.stop());
 
   test('plans what is asked of several subgraphs', async () => {
-    planning = await createPlanning(sdl, { planner });
-
     const { fetches } = await planning.plan(document, 0);
 
     expect(fetches.map(({ subgraph, needs }) => [subgraph, needs])).toEqual([
@@ -37,8 +55,37 @@ describe.each(plannerNames)('the %s planner', (planner) => {
     expect(planning.schema.getType('Patient')).toBeDefined();
   });
 
+  test('prepares a long operation in its process as it would be prepared here', async () => {
+    const text = operations().find(({ name }) => name === 'PatientOverview')?.text ?? '';
+    const parsed = parse(text);
+    const operation = getOperationAST(parsed, 'PatientOverview');
+    if (operation == null) throw new Error('there is no such operation');
+
+    const here = prepareOperation(planning.schema, { document: parsed, operation }, {});
+    const aside = await prepareAside(planning, { document: parsed, operation }, {});
+
+    expect(aside.parts).toEqual(here.parts);
+    expect(listFields(aside).map((field) => aside.dataKeyOf(field))).toEqual(
+      listFields(here).map((field) => here.dataKeyOf(field)),
+    );
+  });
+
+  test('checks a long text in its process, and says what is wrong and where', async () => {
+    const personal = { scalars: new Set<string>(), arguments: new Set<string>() };
+    const check = (text: string, limits = openLimits) =>
+      planning.aside?.check(text, { limits, personal, allowsIntrospection: true });
+
+    await check(largeDocument());
+    await expect(check('query {\n shoes }')).rejects.toMatchObject({
+      code: 'GRAPHQL_VALIDATION_FAILED',
+      cause: { locations: [{ line: 2, column: 2 }] },
+    });
+    await expect(check(largeDocument(), { ...openLimits, tokens: 100 })).rejects.toThrow(
+      new GatewayError('TOO_MANY_TOKENS'),
+    );
+  }, 60_000);
+
   test('plans in a process of its own, so that nobody else waits', async () => {
-    planning = await createPlanning(sdl, { planner });
     const text = largeDocument();
     const before = process.cpuUsage();
     const startedAt = performance.now();
