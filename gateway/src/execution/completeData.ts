@@ -24,8 +24,8 @@ export interface CompletedData {
  */
 export function completeData(data: unknown, projection: Projection, explained: readonly ResponsePath[]): CompletedData {
   const completion: Completion = { violations: [], explained: growTree(explained) };
-  const completed = completeObject(data, projection, { path: [], completion });
-  return { data: completed === rises ? null : completed, violations: completion.violations };
+  const completed = stopNull({ path: [], completion }, (place) => completeObject(data, projection, place));
+  return { data: completed as CompletedData['data'], violations: completion.violations };
 }
 
 const rises = Symbol('a null that rises');
@@ -90,8 +90,20 @@ function completeValue(value: unknown, { type, field }: Expected, place: Place):
     return completeNonNull(value, { type: type.ofType, field }, place);
   }
   if (value === null || value === undefined) return null;
-  const completed = completeNonNull(value, { type, field }, place);
-  return completed === rises ? null : completed;
+  return stopNull(place, () => completeNonNull(value, { type, field }, place));
+}
+
+/**
+ * Where a null may be, none rises further. When an error that is known already is a reason for it, others are not told of:
+ * a subgraph that gives up an object for one of its fields has not said what it did not get to.
+ */
+function stopNull(place: Place, complete: (place: Place) => unknown): unknown {
+  const { violations, explained } = place.completion;
+  const known = violations.length;
+  const completed = complete(place);
+  if (completed !== rises) return completed;
+  if (isExplained(place.path, explained)) violations.length = known;
+  return null;
 }
 
 function completeNonNull(value: unknown, { type, field }: Expected, place: Place): unknown {

@@ -77,7 +77,12 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
 }
 
 function take(execution: Execution, sent: FetchToSend, answer: FilledAnswer): void {
-  mergeAnswer(execution, sent, answer.data);
+  try {
+    mergeAnswer(execution, sent, answer.data);
+  } catch {
+    // It goes deeper than the stack does: a failure of this subgraph, whose answer is left as far as it was merged.
+    execution.errors.push(...placeError(execution.data, sent, {}));
+  }
   for (const error of answer.errors) execution.errors.push(...placeError(execution.data, sent, error));
   answer.data = null;
   sent.found = [];
