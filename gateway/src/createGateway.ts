@@ -24,7 +24,7 @@ import { createPlanner } from './planning/createPlanner.ts';
 import type { RequestContext } from './execution/requestContext.ts';
 import { createResponder } from './response/createResponder.ts';
 import { createHealthCheck } from './supergraph/createHealthCheck.ts';
-import { readTypes } from './supergraph/readTypes.ts';
+import { parseInPieces } from './supergraph/parseInPieces.ts';
 import { readSupergraph } from './supergraph/readSupergraph.ts';
 import { createLibraryLogger } from './telemetry/createLibraryLogger.ts';
 import type { Log } from './telemetry/createLog.ts';
@@ -57,7 +57,7 @@ export async function createGateway({
   supergraph: sdl = supergraphSdl(),
 }: GatewayOptions): Promise<Gateway> {
   const { limits } = config;
-  const supergraph = readSupergraph(sdl, config.subgraphUrls);
+  const supergraph = readSupergraph(await parseInPieces(sdl), config.subgraphUrls);
   const http = createHttpClient({ maxResponseBytes: limits.subgraphResponseBytes, maxConnectionsPerHost: 128 });
   const issuersHttp = createHttpClient({ maxResponseBytes: jwksBytes });
   const logger = createLibraryLogger(log);
@@ -67,7 +67,7 @@ export async function createGateway({
   const planning = await createPlanning(sdl, { planner: config.planner });
   const engine: Engine<RequestContext> = createEngine({
     schema: planning.schema,
-    types: readTypes(sdl),
+    types: supergraph.types,
     plan: createPlanner(planning),
     send: createSender({
       callSubgraph: createSubgraphClient(http, createContextSigner(config.contextSigningKey)),

@@ -14,8 +14,8 @@ import { createPlanning } from './planning/createPlanning.ts';
 import { createPlanner, type PlanningPort } from './planning/createPlanner.ts';
 import { createOpenResponder } from './response/createOpenResponder.ts';
 import { followFile } from './supergraph/followFile.ts';
+import { parseInPieces } from './supergraph/parseInPieces.ts';
 import { readSupergraph, type Supergraph } from './supergraph/readSupergraph.ts';
-import { readTypes } from './supergraph/readTypes.ts';
 import { upgradeSupergraph } from './supergraph/upgrade/upgradeSupergraph.ts';
 
 export interface OpenGatewayOptions {
@@ -106,9 +106,9 @@ async function loadGraph(
   { client, planner }: { readonly client: PlainClient; readonly planner: PlannerName | undefined },
 ): Promise<LoadedGraph> {
   const sdl = upgradeSupergraph(text);
-  const supergraph = readSupergraph(sdl);
+  const supergraph = readSupergraph(await parseInPieces(sdl));
   refuseWithoutAddresses(supergraph.subgraphUrls);
-  const planning = await createPlanning(sdl, { planner });
+  const planning = await createPlanning(sdl, { planner, parseSdl: parseInPieces });
   try {
     return buildGraph(supergraph, planning, client);
   } catch (error) {
@@ -128,7 +128,7 @@ function buildGraph(supergraph: Supergraph, planning: PlanningPort, client: Plai
   });
   const engine: Engine<RequestLife> = createEngine({
     schema,
-    types: readTypes(supergraph.sdl),
+    types: supergraph.types,
     plan: createPlanner(planning),
     send,
   });

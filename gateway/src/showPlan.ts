@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { openLimits } from './config/openLimits.ts';
 import type { PlanArguments } from './config/readPlanArguments.ts';
@@ -45,9 +45,10 @@ async function readText(path: string): Promise<string> {
 }
 
 function loadPlanning({ supergraph: path, planner }: PlanArguments, text: string) {
-  return within(path, () => {
+  return within(path, async () => {
     const sdl = upgradeSupergraph(text);
-    if (readSupergraph(sdl).subgraphUrls.size === 0) throw new Error('it is no supergraph: it names no subgraphs');
+    const { subgraphUrls } = readSupergraph(parse(sdl));
+    if (subgraphUrls.size === 0) throw new Error('it is no supergraph: it names no subgraphs');
     return createPlanning(sdl, { planner });
   });
 }

@@ -1,6 +1,5 @@
 import type { PlanningPort } from './createPlanner.ts';
-import type { PlannerBounds } from './createPlannerQueue.ts';
-import { createProcessPlanner } from './createProcessPlanner.ts';
+import { createProcessPlanner, type ProcessPlannerOptions } from './createProcessPlanner.ts';
 import { plannerBounds } from './plannerBounds.ts';
 
 // It takes up to some hundred megabytes, and half a second to be started again.
@@ -14,10 +13,10 @@ const keptMs = 60_000;
  */
 export async function createApolloPlanner(
   supergraphSdl: string,
-  bounds: Partial<PlannerBounds> = {},
+  options: Partial<ProcessPlannerOptions> = {},
 ): Promise<PlanningPort> {
   const request = { planner: 'apollo', supergraphSdl } as const;
-  const planner = await createProcessPlanner(request, { ...plannerBounds, idleMs: keptMs, ...bounds });
+  const planner = await createProcessPlanner(request, { ...plannerBounds, idleMs: keptMs, ...options });
   if (planner === undefined) throw new Error('the planner ended while it read the supergraph');
   return planner;
 }

@@ -1,6 +1,5 @@
 import type { PlanningPort } from './createPlanner.ts';
-import type { PlannerBounds } from './createPlannerQueue.ts';
-import { createProcessPlanner } from './createProcessPlanner.ts';
+import { createProcessPlanner, type ProcessPlannerOptions } from './createProcessPlanner.ts';
 import { plannerBounds } from './plannerBounds.ts';
 
 /**
@@ -11,7 +10,7 @@ import { plannerBounds } from './plannerBounds.ts';
  */
 export function createNativePlanner(
   supergraphSdl: string,
-  bounds: Partial<PlannerBounds> = {},
+  options: Partial<ProcessPlannerOptions> = {},
 ): Promise<PlanningPort | undefined> {
-  return createProcessPlanner({ planner: 'native', supergraphSdl }, { ...plannerBounds, ...bounds });
+  return createProcessPlanner({ planner: 'native', supergraphSdl }, { ...plannerBounds, ...options });
 }

@@ -4,11 +4,14 @@ import { combinePlanners } from './combinePlanners.ts';
 import { createApolloPlanner } from './createApolloPlanner.ts';
 import { createNativePlanner } from './createNativePlanner.ts';
 import type { PlanningPort } from './createPlanner.ts';
+import type { ParseSdl } from './createProcessPlanner.ts';
 import { PlannerFailure } from './plannerFailure.ts';
 
 export interface PlanningOptions {
   /** Whose planner; the native one, with Apollo's behind it, unless said. */
   readonly planner?: PlannerName | undefined;
+  /** Parses the schema for clients, all at once unless said. */
+  readonly parseSdl?: ParseSdl;
 }
 
 /**
@@ -19,10 +22,10 @@ export interface PlanningOptions {
  */
 export async function createPlanning(
   supergraphSdl: string,
-  { planner = 'native' }: PlanningOptions = {},
+  { planner = 'native', parseSdl }: PlanningOptions = {},
 ): Promise<PlanningPort> {
-  const createApollo = () => createApolloPlanner(supergraphSdl);
-  const native = planner === 'native' ? await createNativePlanner(supergraphSdl) : undefined;
+  const createApollo = () => createApolloPlanner(supergraphSdl, { parseSdl });
+  const native = planner === 'native' ? await createNativePlanner(supergraphSdl, { parseSdl }) : undefined;
   const { schema, sharePoints, plan, aside, stop } =
     native === undefined ? await createApollo() : combinePlanners(native, createApollo);
   return {

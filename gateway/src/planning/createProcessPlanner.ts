@@ -1,10 +1,17 @@
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { PlanningPort } from './createPlanner.ts';
 import { createAsideWork } from './createAsideWork.ts';
 import { createPlannerQueue, type PlannerBounds } from './createPlannerQueue.ts';
 import { PlannerFailure } from './plannerFailure.ts';
 import type { LoadRequest } from './plannerMessages.ts';
 import { startPlannerProcess } from './startPlannerProcess.ts';
+
+export type ParseSdl = (sdl: string) => Promise<DocumentNode>;
+
+export interface ProcessPlannerOptions extends PlannerBounds {
+  /** Parses the schema for clients, all at once unless said. */
+  readonly parseSdl?: ParseSdl | undefined;
+}
 
 /**
  * A planner that runs in a process of its own, where it holds nobody up, and where an operation that it cannot bear ends
@@ -14,17 +21,18 @@ import { startPlannerProcess } from './startPlannerProcess.ts';
  */
 export async function createProcessPlanner(
   request: LoadRequest,
-  bounds: PlannerBounds,
+  { parseSdl = async (sdl) => parse(sdl, { noLocation: true }), ...bounds }: ProcessPlannerOptions,
 ): Promise<PlanningPort | undefined> {
   const queue = createPlannerQueue({ start: () => startPlannerProcess(request), ...bounds });
   const first = await queue.start();
   if (first === undefined) return undefined;
   const { publicSdl, sharePoints } = first;
+  const document = await parseSdl(publicSdl);
   let schema: GraphQLSchema | undefined;
   return {
-    // A planner that only stands in for another is not asked for its schema.
+    // Only parsed so far: a planner that stands in for another is not asked for its schema.
     get schema() {
-      return (schema ??= buildSchema(publicSdl, { assumeValidSDL: true, noLocation: true }));
+      return (schema ??= buildASTSchema(document, { assumeValidSDL: true }));
     },
     sharePoints: [...new Set(sharePoints)].toSorted((one, other) => one - other),
     plan: async (document, share) => {

@@ -1,17 +1,15 @@
 import {
   Kind,
-  parse,
-  visit,
   type ConstDirectiveNode,
+  type DocumentNode,
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
-  type InterfaceTypeDefinitionNode,
-  type ObjectTypeDefinitionNode,
 } from 'graphql';
+import { readTypes, type SupergraphTypes } from './readTypes.ts';
 
 /** What the gateway must know of a supergraph, beside the schema itself. */
 export interface Supergraph {
-  readonly sdl: string;
+  readonly types: SupergraphTypes;
   /** Where each subgraph is, by name. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** The national service behind each field marked `@nationalSource`, by `Type.field`. */
@@ -31,18 +29,15 @@ interface Directed {
 }
 
 /**
- * Reads a supergraph SDL. An address in `overrides` replaces the one in the SDL.
+ * Reads a supergraph. An address in `overrides` replaces the one in the SDL.
  *
- * @throws GraphQLError when it is not SDL; Error when an override names a subgraph that is not there
+ * @throws Error when an override names a subgraph that is not there
  */
-export function readSupergraph(sdl: string, overrides: Readonly<Record<string, string>> = {}): Supergraph {
+export function readSupergraph(document: DocumentNode, overrides: Readonly<Record<string, string>> = {}): Supergraph {
   const subgraphUrls = new Map<string, string>();
   const nationalSources = new Map<string, string>();
   const personal = { scalars: new Set<string>(), arguments: new Set<string>() };
 
-  const readType = (type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode) => {
-    for (const field of type.fields ?? []) readField(`${type.name.value}.${field.name.value}`, field);
-  };
   const readField = (coordinate: string, field: FieldDefinitionNode) => {
     const service = directiveText(field, 'nationalSource', 'service');
     if (service !== undefined) nationalSources.set(coordinate, service);
@@ -50,24 +45,32 @@ export function readSupergraph(sdl: string, overrides: Readonly<Record<string, s
       if (hasDirective(argument, 'personal')) personal.arguments.add(`${coordinate}.${argument.name.value}`);
     }
   };
+  const readGraph = (value: EnumValueDefinitionNode) => {
+    const name = directiveText(value, 'join__graph', 'name');
+    if (name !== undefined) subgraphUrls.set(name, directiveText(value, 'join__graph', 'url') ?? '');
+  };
 
-  visit(parse(sdl, { noLocation: true }), {
-    ScalarTypeDefinition(scalar) {
-      if (hasDirective(scalar, 'personal')) personal.scalars.add(scalar.name.value);
-    },
-    ObjectTypeDefinition: readType,
-    InterfaceTypeDefinition: readType,
-    EnumValueDefinition(value: EnumValueDefinitionNode) {
-      const name = directiveText(value, 'join__graph', 'name');
-      if (name !== undefined) subgraphUrls.set(name, directiveText(value, 'join__graph', 'url') ?? '');
-    },
-  });
+  for (const node of document.definitions) {
+    switch (node.kind) {
+      case Kind.SCALAR_TYPE_DEFINITION:
+        if (hasDirective(node, 'personal')) personal.scalars.add(node.name.value);
+        break;
+      case Kind.OBJECT_TYPE_DEFINITION:
+      case Kind.INTERFACE_TYPE_DEFINITION:
+        for (const field of node.fields ?? []) readField(`${node.name.value}.${field.name.value}`, field);
+        break;
+      case Kind.ENUM_TYPE_DEFINITION:
+        node.values?.forEach(readGraph);
+        break;
+      default:
+    }
+  }
 
   for (const [name, url] of Object.entries(overrides)) {
     if (!subgraphUrls.has(name)) throw new Error(`The supergraph has no subgraph named ${name}.`);
     subgraphUrls.set(name, url);
   }
-  return { sdl, subgraphUrls, nationalSources, personal };
+  return { types: readTypes(document), subgraphUrls, nationalSources, personal };
 }
 
 function hasDirective(node: Directed, name: string): boolean {

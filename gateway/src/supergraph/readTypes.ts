@@ -10,8 +10,9 @@ export interface SupergraphTypes {
   readonly urls: ReadonlyMap<string, string>;
 }
 
-export function readTypes(supergraphSdl: string): SupergraphTypes {
-  const document = parse(supergraphSdl, { noLocation: true });
+/** @param supergraph its SDL, parsed or not */
+export function readTypes(supergraph: string | DocumentNode): SupergraphTypes {
+  const document = typeof supergraph === 'string' ? parse(supergraph, { noLocation: true }) : supergraph;
   const members = new Map<string, Set<string>>();
   const objects = new Set<string>();
   const belong = (member: string, to: string) => {
