@@ -1,6 +1,7 @@
 import type { CompiledLookup, FoundEntities } from './compileLookup.ts';
 import type { FetchToSend } from './executePlan.ts';
 import type { DataObject } from './mergeData.ts';
+import { renamePath } from './renamePath.ts';
 import type { SubgraphError } from './subgraphAnswer.ts';
 
 /** An error with its place in the merged data; an empty path is the whole operation. */
@@ -21,9 +22,12 @@ const maxPlaces = 5_000;
 export function placeError(data: DataObject, sent: FetchToSend, error: SubgraphError): PlacedError[] {
   const { subgraph } = sent.fetch.planned;
   const { path = [] } = error;
-  if (sent.fetch.lookups.length === 0) return [{ subgraph, error, path }];
-  const [key, index, ...rest] = path;
+  if (sent.fetch.lookups.length === 0) {
+    return [{ subgraph, error, path: renamePath(path, sent.fetch.planned.outputRewrites) }];
+  }
+  const [key, index, ...inside] = path;
   const at = sent.fetch.planned.entities.findIndex((lookup) => lookup.key === key);
+  const rest = renamePath(inside, sent.fetch.planned.entities[at]?.outputRewrites ?? []);
   const places = placesOf(data, sent);
   const named = at !== -1 && typeof index === 'number' ? (places[at]?.get(index) ?? []) : undefined;
   if (named !== undefined) return named.map((place) => ({ subgraph, error, path: [...place, ...rest] }));

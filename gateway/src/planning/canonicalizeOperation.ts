@@ -12,6 +12,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fieldIdentity, findApart } from './findApart.ts';
 import { findAmbiguousNames, shapeOf } from './findAmbiguousNames.ts';
 import type { Fragments } from './prepareOperation.ts';
 
@@ -26,8 +27,8 @@ export interface CanonicalOperation {
 const typenameField: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
 /**
- * Writes an operation for the planner: a field that is asked for twice, under whatever aliases, is asked for once; its
- * response key says what it is, by name and arguments; there are no fragments but those that choose a type.
+ * Writes an operation for the planner: a field that is asked for twice, under whatever aliases, is asked for once, unless
+ * a null below one could reach the other; its response key says what it is, by name and arguments; there are no fragments but those that choose a type.
  *
  * It spares the planner what it is not good at (a client's alias that is the name of another field, among them the key
  * fields that the planner adds itself) and the subgraphs what would be asked twice.
@@ -43,6 +44,7 @@ export function canonicalizeOperation(
   if (root == null) throw new Error(`the schema has no ${operation.operation}`);
   const writing: Writing = {
     schema,
+    apart: findApart(operation, root, { schema, fragments }),
     fragments,
     keys: new Map(),
     ambiguous: findAmbiguousNames(schema),
@@ -68,6 +70,8 @@ interface Writing {
   readonly argumentNumbers: Map<string, number>;
   /** The type whose fields are never the same, since each is to be run: that of the mutations. */
   readonly serialRoot: GraphQLCompositeType | undefined;
+  /** Fields that are asked for under each name by itself (`findApart`). */
+  readonly apart: ReadonlySet<string>;
 }
 
 interface Gathered {
@@ -122,11 +126,12 @@ function addTo<Item>(groups: Map<string, Item[]>, key: string, item: Item): void
 
 /** `name` for a field without arguments, `name__3` for one whose arguments, or shape, have the number 3. */
 function keyOf(field: FieldNode, parent: GraphQLCompositeType, writing: Writing): string {
-  const { ambiguous, argumentNumbers, serialRoot } = writing;
+  const { ambiguous, apart, argumentNumbers, serialRoot } = writing;
   const name = field.name.value;
   const written = (field.arguments ?? []).map(print).toSorted().join(', ');
   const shape = ambiguous.has(name) ? ` ${shapeOf(typeOf(field, parent))}` : '';
-  const differs = written + shape + (parent === serialRoot ? ` as ${(field.alias ?? field.name).value}` : '');
+  const isByItself = parent === serialRoot || apart.has(fieldIdentity(field));
+  const differs = written + shape + (isByItself ? ` as ${(field.alias ?? field.name).value}` : '');
   if (differs === '') return name;
   let number = argumentNumbers.get(differs);
   if (number === undefined) argumentNumbers.set(differs, (number = argumentNumbers.size));

@@ -1,0 +1,140 @@
+import type { SelectionSetNode } from 'graphql';
+import { Kind } from 'graphql';
+import { identityOf } from '../exact/createKeys.ts';
+import { gatherFields } from '../exact/gatherFields.ts';
+import type { JoinGraph } from '../joinGraph/joinGraph.ts';
+import type { EntityLookup, Requirement } from '../plan.ts';
+import { checkSelections, type AskedObjects } from './checkSelections.ts';
+import { findDataFields, objectsAt, tellersOf, type DataObjects, type DataPlace } from './dataTree.ts';
+import { WrongPlan, type FetchCheck } from './planCheck.ts';
+
+export interface AskedLookup {
+  readonly lookup: EntityLookup;
+  /** The selections of the fetch, with the field that asks about the entities. */
+  readonly set: SelectionSetNode;
+  readonly root: DataObjects;
+}
+
+/** Checks a fetch of entities: that they are there, can be told by what is sent, and that the subgraph resolves the rest. */
+export function checkLookup({ lookup, set, root }: AskedLookup, check: FetchCheck): void {
+  const field = set.selections.find(
+    (selection) => selection.kind === Kind.FIELD && (selection.alias ?? selection.name).value === lookup.key,
+  );
+  if (field?.kind !== Kind.FIELD || field.selectionSet === undefined) throw new WrongPlan('a lookup without a field');
+  const found = lookup.paths.flatMap((path) => follow(path, root, check));
+  const asked = found.flatMap((objects) => represent(objects, lookup, check));
+  checkSelections(asked, { set: field.selectionSet, keys: [lookup.key], rewrites: prefixed(lookup) }, check);
+}
+
+// Changes to what is answered about an entity have paths from the entity.
+function prefixed({ key, outputRewrites }: EntityLookup): EntityLookup['outputRewrites'] {
+  return outputRewrites.map((rewrite) => ({ ...rewrite, path: [{ kind: 'key', key }, ...rewrite.path] }));
+}
+
+/** The objects at the end of a path. */
+function follow(path: EntityLookup['paths'][number], root: DataObjects, check: FetchCheck): DataObjects[] {
+  const { types } = check.graph;
+  let at: DataObjects[] = [root];
+  for (const segment of path) {
+    if (segment.kind === 'each') continue;
+    if (segment.kind === 'type') {
+      at = at.filter(({ type }) => segment.types.some((one) => one === type || types.get(one)?.objects.has(type)));
+      for (const objects of at) checkTold(objects, check);
+    } else {
+      at = at.flatMap((objects) => objectsAt(placesBelow(objects, segment.key, check), types));
+    }
+  }
+  return at;
+}
+
+/** @throws when what they are is not known by then */
+function checkTold({ places, type }: DataObjects, { graph, before }: FetchCheck): void {
+  const [own] = places;
+  if (own === undefined || own.possible.includes(type)) return;
+  const tellers = [...(graph.types.get(type)?.interfaces ?? [])].flatMap((name) => tellersOf(places, name));
+  if (tellers.length > 0 && !tellers.some((teller) => before.has(teller))) {
+    throw new WrongPlan(`nobody has told by then which objects are ${type}`);
+  }
+}
+
+function placesBelow(objects: DataObjects, key: string, { graph, before }: FetchCheck): DataPlace[] {
+  const fields = findDataFields(objects, key, graph.types).filter(({ by }) => [...by].some((one) => before.has(one)));
+  return fields.flatMap(({ child }) => child ?? []);
+}
+
+/** What the subgraph has of the objects; nothing where no representation is meant for them. */
+function represent(objects: DataObjects, lookup: EntityLookup, check: FetchCheck): AskedObjects[] {
+  const { types } = check.graph;
+  const { subgraph } = check.fetch;
+  const sent = selectionsFor(objects.type, lookup.requires, types);
+  if (sent === undefined) return [];
+  const seenAs = sentType(objects.type, lookup, types);
+  const keys = (types.get(seenAs)?.in.get(subgraph)?.keys ?? []).filter(({ isResolvable }) => isResolvable);
+  const has = (set: SelectionSetNode) => isSent(set, { objects, sent }, check);
+  if (!keys.some(({ fields }) => has(fields))) {
+    throw new WrongPlan(`${subgraph} is asked about ${seenAs} without a key`);
+  }
+  return [{ ...objects, seenAs, provided: [], hasRequired: has }];
+}
+
+/** What is sent of objects of a type; undefined when nothing is meant for them. */
+function selectionsFor(
+  type: string,
+  requires: readonly Requirement[],
+  types: JoinGraph['types'],
+): Requirement[] | undefined {
+  const own = requires.filter((one) => one.kind === 'type' && isOf(type, one.type, types));
+  return own.length === 0 ? undefined : own.flatMap((one) => one.selections);
+}
+
+function isOf(type: string, other: string, types: JoinGraph['types']): boolean {
+  return (
+    type === other || types.get(other)?.objects.has(type) === true || types.get(type)?.interfaces.has(other) === true
+  );
+}
+
+function sentType(type: string, { inputRewrites }: EntityLookup, types: JoinGraph['types']): string {
+  const rewrite = inputRewrites.find(
+    ({ kind, path }) =>
+      kind === 'set' &&
+      path.length <= 2 &&
+      path.every((one) =>
+        one.kind === 'key' ? one.key === '__typename' : one.types.some((name) => isOf(type, name, types)),
+      ),
+  );
+  return rewrite?.kind === 'set' ? rewrite.value : type;
+}
+
+interface Sent {
+  readonly objects: DataObjects;
+  readonly sent: readonly Requirement[];
+}
+
+/** Whether all fields of a set are sent, and are there by then. */
+function isSent(set: SelectionSetNode, { objects, sent }: Sent, check: FetchCheck): boolean {
+  const { types } = check.graph;
+  const own = sent.flatMap((one) => {
+    if (one.kind === 'field') return [one];
+    return isOf(objects.type, one.type, types) ? one.selections.filter((inner) => inner.kind === 'field') : [];
+  });
+  const toAsked = (field: Parameters<typeof identityOf>[0]) => {
+    const identity = identityOf(field);
+    return { name: field.name.value, key: identity, arguments: [] };
+  };
+  return gatherFields([set], objects.type, { types, toAsked }).every(({ asked, sets }) =>
+    own.some((requirement) => {
+      if (requirement.as !== asked.name) return false;
+      const fields = findDataFields(objects, requirement.key, types).filter(
+        ({ identity, by }) => identity === asked.key && [...by].some((one) => check.before.has(one)),
+      );
+      if (fields.length === 0) return false;
+      const below = fields.flatMap(({ child }) => child ?? []);
+      return (
+        sets.length === 0 ||
+        objectsAt(below, types).every((inner) =>
+          sets.every((one) => isSent(one, { objects: inner, sent: requirement.selections }, check)),
+        )
+      );
+    }),
+  );
+}

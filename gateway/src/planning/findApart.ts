@@ -1,0 +1,107 @@
+import {
+  getNamedType,
+  isCompositeType,
+  isNonNullType,
+  Kind,
+  print,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Fragments } from './prepareOperation.ts';
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Fragments;
+}
+
+interface TypedField {
+  readonly field: FieldNode;
+  readonly parent: GraphQLCompositeType;
+}
+
+/**
+ * Fields of an operation that cannot always be asked for once although they are the same (see `fieldIdentity`): at some
+ * place the client asks for them under several names, and what may make one of them null is not asked of the other.
+ */
+export function findApart(
+  operation: OperationDefinitionNode,
+  root: GraphQLCompositeType,
+  asked: Asked,
+): ReadonlySet<string> {
+  const apart = new Set<string>();
+  const visit = (fields: readonly TypedField[]): void => {
+    const known = new Map<string, Map<string, TypedField[]>>();
+    for (const typed of fields) {
+      const byName = getOrAdd(known, fieldIdentity(typed.field), () => new Map<string, TypedField[]>());
+      getOrAdd(byName, (typed.field.alias ?? typed.field.name).value, () => []).push(typed);
+    }
+    for (const [identity, byName] of known) {
+      const groups = [...byName.values()];
+      if (groups.length > 1 && differ(groups.map((group) => nullifiersBelow(group, asked)))) apart.add(identity);
+      for (const group of groups) visit(fieldsBelow(group, asked));
+    }
+  };
+  visit(fieldsOf([operation.selectionSet], root, asked));
+  return apart;
+}
+
+function differ(texts: readonly string[]): boolean {
+  return new Set(texts).size > 1;
+}
+
+/** Equal for fields with equal names and arguments. */
+export function fieldIdentity({ name, arguments: given = [] }: FieldNode): string {
+  return `${name.value}(${given.map(print).toSorted().join(', ')})`;
+}
+
+/** What may make a value null from within, written out: fields that may not be null, and the way to them. */
+function nullifiersBelow(fields: readonly TypedField[], asked: Asked): string {
+  const groups = new Map<string, TypedField[]>();
+  for (const typed of fieldsBelow(fields, asked)) {
+    getOrAdd(groups, `${typed.parent.name}.${fieldIdentity(typed.field)}`, () => []).push(typed);
+  }
+  const written = [...groups].flatMap(([identity, group]) => {
+    const inner = nullifiersBelow(group, asked);
+    const isNullifier = group.some(({ field, parent }) => isNonNullType(typeOf(field, parent)));
+    return isNullifier || inner !== '' ? [`${identity}${isNullifier ? '!' : ''}{${inner}}`] : [];
+  });
+  return written.toSorted().join(' ');
+}
+
+function fieldsBelow(fields: readonly TypedField[], asked: Asked): TypedField[] {
+  return fields.flatMap(({ field, parent }) => {
+    const type = typeOf(field, parent);
+    const named = type === undefined ? undefined : getNamedType(type);
+    if (field.selectionSet === undefined || !isCompositeType(named)) return [];
+    return fieldsOf([field.selectionSet], named, asked);
+  });
+}
+
+/** All fields of selection sets, those under fragments too. */
+function fieldsOf(sets: readonly SelectionSetNode[], parent: GraphQLCompositeType, asked: Asked): TypedField[] {
+  return sets.flatMap(({ selections }) =>
+    selections.flatMap((selection): TypedField[] => {
+      if (selection.kind === Kind.FIELD) return [{ field: selection, parent }];
+      const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : asked.fragments.get(selection.name.value);
+      if (inner === undefined) return [];
+      const condition =
+        inner.typeCondition === undefined ? parent : asked.schema.getType(inner.typeCondition.name.value);
+      return fieldsOf([inner.selectionSet], isCompositeType(condition) ? condition : parent, asked);
+    }),
+  );
+}
+
+function typeOf(field: FieldNode, parent: GraphQLCompositeType) {
+  return 'getFields' in parent ? parent.getFields()[field.name.value]?.type : undefined;
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = create();
+  map.set(key, value);
+  return value;
+}
