@@ -1,5 +1,6 @@
 import { GatewayError } from '@helsegraf/errors';
 import type { Lease } from './createLease.ts';
+import type { OperationSharing } from './http/createOperationSharing.ts';
 import type { Engine } from './execution/createEngine.ts';
 import type { OpenRequest } from './http/createOpenServer.ts';
 import type { GatewayResponse } from './http/gatewayRequest.ts';
@@ -18,6 +19,8 @@ export interface OpenGraph {
 export interface OpenRooms extends OpenResponder {
   /** The supergraph that is served now; the request stays with it. Undefined when there is none. */
   readonly graph: OpenGraph | undefined;
+  /** Undefined when each request is to be answered by itself. */
+  readonly share: OperationSharing | undefined;
 }
 
 /** Answers one request of somebody who may ask anything. Never rejects. */
@@ -37,10 +40,14 @@ export async function answerOpenRequest(request: OpenRequest, rooms: OpenRooms):
     if (request.isGet && operation.isMutation) {
       return { ...rooms.fail(new GatewayError('METHOD_NOT_ALLOWED')), headers: { allow: 'POST' } };
     }
-    const answer = await withinLife(graph.engine.execute(operation, request.life), request.life);
-    const response = rooms.respond(answer);
-    answer.data = '';
-    return response;
+    const run = async (life: RequestLife): Promise<GatewayResponse> => {
+      const answer = await withinLife(graph.engine.execute(operation, life), life);
+      const response = rooms.respond(answer);
+      answer.data = '';
+      return response;
+    };
+    if (rooms.share === undefined) return await run(request.life);
+    return await withinLife(rooms.share(operation, request.life, run), request.life);
   } catch (error) {
     return rooms.fail(error);
   } finally {

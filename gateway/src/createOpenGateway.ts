@@ -7,6 +7,7 @@ import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createPlainClient, type PlainClient } from './execution/createPlainClient.ts';
 import { createSender } from './execution/createSender.ts';
 import { createLease } from './createLease.ts';
+import { createOperationSharing } from './http/createOperationSharing.ts';
 import { createOpenServer } from './http/createOpenServer.ts';
 import type { RequestLife } from './http/requestLife.ts';
 import { createOpenOperationReader, type UsedOperation } from './operation/createOpenOperationReader.ts';
@@ -28,6 +29,8 @@ export interface OpenGatewayOptions {
   readonly planner?: PlannerName;
   /** How long one operation may take. */
   readonly deadlineMs?: number;
+  /** Whether what is asked several times at once is run once: operations, and requests to subgraphs. */
+  readonly shares?: boolean;
   /** Told, in one line, which supergraph is served and why a new one is not. */
   onNotice(line: string): void;
 }
@@ -53,6 +56,7 @@ const warmingMs = 20_000;
  */
 export async function createOpenGateway({
   deadlineMs = 30_000,
+  shares = false,
   onNotice,
   ...options
 }: OpenGatewayOptions): Promise<OpenGateway> {
@@ -61,6 +65,7 @@ export async function createOpenGateway({
     maxConnectionsPerHost: 256,
   });
   const name = basename(options.supergraph);
+  const share = shares ? createOperationSharing(deadlineMs) : undefined;
   let served: LoadedGraph | undefined;
 
   const server = await createOpenServer({
@@ -68,7 +73,7 @@ export async function createOpenGateway({
     deadlineMs,
     limits: openLimits,
     isReady: () => served !== undefined,
-    answer: (request) => answerOpenRequest(request, { graph: served, ...responder }),
+    answer: (request) => answerOpenRequest(request, { graph: served, share, ...responder }),
   });
   const file = followFile({
     path: options.supergraph,

@@ -9,6 +9,7 @@ test('a supergraph and a port are enough, and nobody else can reach it', () => {
     port: 4_000,
     host: '127.0.0.1',
     planner: 'native',
+    shares: false,
   });
 });
 

@@ -8,9 +8,11 @@ export interface OpenArguments {
   readonly host: string;
   readonly port: number;
   readonly planner: PlannerName;
+  /** Whether what is asked several times at once is run once. */
+  readonly shares: boolean;
 }
 
-const usage = 'use --supergraph FILE --port N --open [--host ADDRESS] [--planner native|apollo]';
+const usage = 'use --supergraph FILE --port N --open [--host ADDRESS] [--planner native|apollo] [--share]';
 
 /**
  * Reads the command line of `--open`.
@@ -24,12 +26,12 @@ export function readOpenArguments(words: readonly string[], nodeEnv: string | un
   if (nodeEnv === 'production' && given['i-know-this-is-open'] !== true) {
     throw new Error('--open lets anybody ask anything and is refused when NODE_ENV is production');
   }
-  const { supergraph, host, port, planner } = given;
+  const { supergraph, host, port, planner, share: shares } = given;
   if (supergraph === undefined || supergraph === '') throw new Error(`--supergraph is missing; ${usage}`);
   if (port === undefined) throw new Error(`--port is missing; ${usage}`);
   if (host === '') throw new Error('--host is empty');
   if (!isPlannerName(planner)) throw new Error(`--planner is not one of ${plannerNames.join(', ')}`);
-  return { supergraph, host, port: readPort(port), planner };
+  return { supergraph, host, port: readPort(port), planner, shares };
 }
 
 function parse(words: readonly string[]) {
@@ -41,6 +43,7 @@ function parse(words: readonly string[]) {
         port: { type: 'string' },
         host: { type: 'string', default: '127.0.0.1' },
         planner: { type: 'string', default: 'native' },
+        share: { type: 'boolean', default: false },
         open: { type: 'boolean' },
         'i-know-this-is-open': { type: 'boolean' },
       },

@@ -39,6 +39,10 @@ export interface OpenServer {
 
 // Longer than clients keep a connection that they do not use, so that none is closed while a request is on its way.
 const keepAliveMs = 75_000;
+/** How long an answer may wait for its reader to take any more of it. */
+const unreadMs = 30_000;
+/** How long, when the server closes, answers may take to be read after every operation has ended. */
+const farewellMs = 1_000;
 // Enough to keep a core busy while subgraphs that are near think.
 const letInFreely = 8;
 
@@ -56,11 +60,14 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
       keepAliveTimeout: keepAliveMs,
       headersTimeout: 10_000,
       requestTimeout: 60_000,
+      connectionsCheckingInterval: 2_000,
     },
     (request, response) => void handle(request, response, serving),
   );
   server.on('clientError', answerHttpError);
-  const close = trackRequests(server);
+  // For an answer that is not read: everything else has ended before.
+  server.setTimeout(options.deadlineMs + unreadMs);
+  const close = trackRequests(server, options.deadlineMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: options.host, port: options.port }, resolve);
@@ -72,8 +79,11 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
   };
 }
 
-/** Node waits, when a server closes, for connections that were opened and never used; this does not. */
-function trackRequests(server: Server): () => Promise<void> {
+/**
+ * Node waits, when a server closes, for connections that were opened and never used, and without end for requests that
+ * are not sent in full and answers that are not read; this does not.
+ */
+function trackRequests(server: Server, deadlineMs: number): () => Promise<void> {
   let underWay = 0;
   let isClosing = false;
   const closeUnused = () => {
@@ -89,7 +99,11 @@ function trackRequests(server: Server): () => Promise<void> {
   return () =>
     new Promise((resolve) => {
       isClosing = true;
-      server.close(() => resolve());
+      const giveUp = setTimeout(() => server.closeAllConnections(), deadlineMs + farewellMs);
+      server.close(() => {
+        clearTimeout(giveUp);
+        resolve();
+      });
       closeUnused();
     });
 }
@@ -164,8 +178,9 @@ function send(response: ServerResponse, { status, headers, body }: GatewayRespon
   const written = ['content-type', `${mediaType}; charset=utf-8`, 'content-length', String(bytes), ...always];
   for (const name of Object.keys(headers)) written.push(name, headers[name] ?? '');
   response.writeHead(status, written);
+  if (typeof body !== 'string') response.end(body);
   // As many bytes as characters: it is ASCII, which is Latin-1 as well and written in one piece without being encoded.
-  response.end(body, bytes === body.length ? 'latin1' : 'utf8');
+  else response.end(body, bytes === body.length ? 'latin1' : 'utf8');
 }
 
 const always = ['cache-control', 'no-store'];

@@ -12,7 +12,7 @@ export interface GatewayResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Emptied when it has been sent. */
-  body: string;
+  body: string | Buffer;
 }
 
 /** The members of a GraphQL-over-HTTP request that we know; others are ignored, as its specification §5.3 asks. */
