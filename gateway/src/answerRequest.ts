@@ -9,6 +9,7 @@ import type { GatewayRequest, GatewayResponse, RequestBody } from './http/gatewa
 import type { Operation } from './operation/operation.ts';
 import type { Responder } from './response/createResponder.ts';
 import type { Log } from './telemetry/createLog.ts';
+import { withinDeadline } from './withinDeadline.ts';
 
 /** The rooms that a request goes through, in this order. */
 export interface Rooms extends Responder {
@@ -36,7 +37,8 @@ interface Trace {
 /** Answers one request, room by room. Never throws: a refusal or a failure is an answer too. */
 export async function answerRequest(request: GatewayRequest, rooms: Rooms): Promise<GatewayResponse> {
   const trace: Trace = { eventId: randomUUID(), startedAt: Date.now() };
-  const response = await answer(request, rooms, trace).catch((error: unknown) => {
+  const deadline = trace.startedAt + rooms.deadlineMs;
+  const response = await withinDeadline(answer(request, rooms, trace), deadline).catch((error: unknown) => {
     trace.code = errorCodeOf(error);
     return rooms.refuse(error);
   });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Conditions } from './conditions.ts';
 import type { PlanningPort } from './createPlanner.ts';
 import { decideOperation, type AskedOperation } from './decideOperation.ts';
@@ -26,6 +27,8 @@ export async function prepareAside(
   }
   const operationName = asked.operation.name?.value;
   const { parts, keys } = await port.aside.canonicalize({ text, operationName, conditions });
+  // What is left to do here is done in turns of a few milliseconds, however long the operation is.
+  await nextTurn();
   const decided = decideOperation(asked, conditions);
   const fields = listFields(decided);
   if (fields.length !== keys.length) throw new Error('a text was read in two ways');
@@ -33,5 +36,6 @@ export async function prepareAside(
     const key = keys[i];
     return typeof key === 'string' ? [[field, key]] : [];
   });
+  await nextTurn();
   return toPrepared(decided, { parts, keys: new Map(fetched) });
 }
