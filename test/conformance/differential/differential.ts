@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { EngineName } from '../engines/enginesUnderTest.ts';
+import { signatureOf } from './compare/signatureOf.ts';
 import { knownFailures } from './knownFailures.ts';
 import { printFailure } from './printFailure.ts';
 import { keepText, readRegression, readRegressions, regressionsFolder, type Regression } from './regressions.ts';
-import { runDifferential, type Progress, type ReducedFailure } from './runDifferential.ts';
+import { reduceFailure, toDifferences, type ReducedFailure } from './reduceFailure.ts';
+import { runDifferential, type Progress } from './runDifferential.ts';
 import { runWorker } from './runWorker.ts';
-import { startWorker } from './startWorker.ts';
+import { startWorker, type Worker } from './startWorker.ts';
 
 const program = fileURLToPath(import.meta.url);
 const kept = regressionsFolder(fileURLToPath(new URL('.', import.meta.url)));
@@ -28,14 +30,21 @@ const { values, positionals } = parseArgs({
 });
 
 const engine = values.engine as EngineName;
+const toReduce = {
+  engine,
+  compareWith: values.also.split(',').filter((name): name is EngineName => name !== ''),
+  reduceMs: 1000 * Number(values['reduce-seconds']),
+};
 const startedAt = performance.now();
 
 if (positionals[0] === 'worker') runWorker(positionals[1] ?? '');
-else if (positionals.length > 0) process.exitCode = await replay(positionals.map(readRegression));
+else if (positionals.length > 0) process.exitCode = await replay(positionals.map(readRegression), onKnown);
 else await main();
 
 async function main(): Promise<void> {
-  const failedAgain = await replay(readRegressions(kept).filter(({ name }) => !Object.hasOwn(knownFailures, name)));
+  // What once failed is tried first.
+  const regressions = readRegressions(kept).filter(({ name }) => !Object.hasOwn(knownFailures, name));
+  const failedAgain = await replay(regressions, (_worker, { name }) => say(`${name} fails again`));
   let toldAt = startedAt;
   const onProgress = (progress: Progress) => {
     if (performance.now() - toldAt < 10_000) return;
@@ -43,16 +52,14 @@ async function main(): Promise<void> {
     process.stderr.write(`${summary(progress)}\n`);
   };
   const progress = await runDifferential({
-    engine,
     seed: Number(values.seed),
     cases: Number(values.cases),
     workers: Number(values.workers),
     operationsPerRound: Number(values.operations),
     perSignature: Number(values.each),
-    compareWith: values.also.split(',').filter((name): name is EngineName => name !== ''),
-    reduceMs: 1000 * Number(values['reduce-seconds']),
+    ...toReduce,
     program,
-    onFailure,
+    onFailure: (failure) => tell(`seed${failure.seed}-${failure.signature}`, failure),
     onProgress,
   });
   say(`${summary(progress)}; began with --seed ${values.seed}`);
@@ -62,24 +69,35 @@ async function main(): Promise<void> {
   process.exitCode = progress.failures.size > 0 || failedAgain > 0 ? 1 : 0;
 }
 
-function onFailure({ seed, signature, differences, others, case: concrete }: ReducedFailure): void {
-  const compared = [...others].map(([name, failure]) => `; ${name}: ${failure}`).join('');
-  const title = `seed ${seed}, ${engine}: ${signature}${compared}`;
-  const text = printFailure({ title, differences, case: concrete });
+function tell(name: string, { signature, differences, others, case: concrete }: ReducedFailure): void {
+  const compared = [...others].map(([other, failure]) => `; ${other}: ${failure}`).join('');
+  const text = printFailure({ title: `${name}, ${engine}: ${signature}${compared}`, differences, case: concrete });
   say(text);
   if (values.keep === undefined) return;
-  say(`kept as ${keepText(values.keep, `seed${seed}-${signature.replaceAll(/\W+/g, '-').slice(0, 40)}`, text)}`);
+  say(`kept as ${keepText(values.keep, name.replaceAll(/\W+/g, '-').slice(0, 60), text)}`);
 }
 
-/** What once failed is tried first. @returns how many fail */
-async function replay(regressions: readonly Regression[]): Promise<number> {
-  const worker = startWorker({ name: 'replay', program, timeoutMs: 15_000 });
+/** A case from a file is made smaller when the result is to be kept. */
+async function onKnown(worker: Worker, { name, case: concrete }: Regression): Promise<void> {
+  const outcome = await worker.work({ kind: 'case', engine, concrete });
+  if (outcome.kind === 'refused') say(`${name} is no case: ${outcome.reason}`);
+  const differences = toDifferences(outcome);
+  const failure = { signature: signatureOf(differences), case: concrete, differences };
+  const reduceMs = values.keep === undefined ? 0 : toReduce.reduceMs;
+  if (differences.length > 0) tell(name, await reduceFailure(worker, failure, { ...toReduce, reduceMs }));
+}
+
+type WhenFailed = (worker: Worker, regression: Regression) => void | Promise<void>;
+
+/** Runs kept cases. @returns how many fail */
+async function replay(regressions: readonly Regression[], whenFailed: WhenFailed): Promise<number> {
+  const worker = startWorker({ name: 'replay', program, timeoutMs: 25_000 });
   let failed = 0;
-  for (const { name, case: concrete } of regressions) {
-    const outcome = await worker.work({ kind: 'case', engine, concrete });
+  for (const regression of regressions) {
+    const outcome = await worker.work({ kind: 'case', engine, concrete: regression.case });
     if (outcome.kind === 'case' && outcome.differences.length === 0) continue;
     failed += 1;
-    say(`${name} fails: ${JSON.stringify(outcome).slice(0, 2000)}`);
+    await whenFailed(worker, regression);
   }
   worker.stop();
   if (regressions.length > 0) say(`${regressions.length - failed} of ${regressions.length} kept cases hold`);

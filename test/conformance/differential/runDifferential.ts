@@ -1,38 +1,26 @@
-import type { EngineName } from '../engines/enginesUnderTest.ts';
 import type { Difference } from './compare/difference.ts';
 import { signatureOf } from './compare/signatureOf.ts';
 import type { ConcreteCase } from './concreteCase.ts';
 import { nextSeed } from './nextSeed.ts';
-import { reduceCase } from './reduce/reduceCase.ts';
-import { startWorker, type Worker, type WorkerOutcome } from './startWorker.ts';
+import { reduceFailure, toDifferences, type ReducedFailure, type ReduceFailureOptions } from './reduceFailure.ts';
+import { startWorker, type Worker } from './startWorker.ts';
 
-export interface DifferentialOptions {
-  readonly engine: EngineName;
+export interface DifferentialOptions extends ReduceFailureOptions {
   readonly seed: number;
   readonly cases: number;
   readonly workers: number;
   readonly operationsPerRound: number;
   /** How many failures that look alike are made small and told of. */
   readonly perSignature: number;
-  /** Engines that the small failures are tried with too: it tells whose mistake it may be. */
-  readonly compareWith: readonly EngineName[];
-  /** How long making one small may take. */
-  readonly reduceMs: number;
   readonly program: string;
-  onFailure(failure: ReducedFailure): void;
+  onFailure(failure: FoundFailure): void;
   onProgress(progress: Progress): void;
 }
 
-export interface ReducedFailure {
+export interface FoundFailure extends ReducedFailure {
+  /** Of the round that it comes from. */
   readonly seed: number;
-  readonly signature: string;
-  readonly case: ConcreteCase;
-  readonly differences: readonly Difference[];
-  /** How other engines do with it. */
-  readonly others: ReadonlyMap<EngineName, string>;
 }
-
-type Failure = Omit<ReducedFailure, 'others'>;
 
 export interface Progress {
   readonly cases: number;
@@ -91,7 +79,7 @@ async function runOneRound(worker: Worker, seed: number, { options, progress }: 
     const known = progress.failures.get(signature) ?? 0;
     progress.failures.set(signature, known + 1);
     if (known < perSignature)
-      options.onFailure(await reduce(worker, { seed, signature, case: concrete, differences }, options));
+      options.onFailure(await reduceFailure(worker, { seed, signature, case: concrete, differences }, options));
   };
   for (;;) {
     const outcome = await worker.work({ kind: 'round', engine, seed, operations: operationsPerRound, skip });
@@ -119,32 +107,4 @@ async function runOneRound(worker: Worker, seed: number, { options, progress }: 
     options.onProgress(progress);
     return;
   }
-}
-
-function toDifferences(outcome: WorkerOutcome): readonly Difference[] {
-  switch (outcome.kind) {
-    case 'case':
-      return outcome.differences;
-    case 'lost':
-      return [{ kind: outcome.because, detail: outcome.detail }];
-    default:
-      return [];
-  }
-}
-
-async function reduce(
-  worker: Worker,
-  failure: Failure,
-  { engine, reduceMs, compareWith }: DifferentialOptions,
-): Promise<ReducedFailure> {
-  const run = async (concrete: ConcreteCase, by = engine) =>
-    toDifferences(await worker.work({ kind: 'case', engine: by, concrete }));
-  const small = await reduceCase(failure.case, {
-    deadline: Date.now() + (failure.signature === 'hung: ' ? 0 : reduceMs),
-    isSame: async (smaller) => signatureOf(await run(smaller)) === failure.signature,
-  });
-  const differences = small === failure.case ? failure.differences : await run(small);
-  const others = new Map<EngineName, string>();
-  for (const name of compareWith) others.set(name, signatureOf(await run(small, name)));
-  return { ...failure, case: small, differences, others };
 }

@@ -76,7 +76,7 @@ async function play(choices: Choices, options: RoundOptions): Promise<Round> {
     else invalid.push(`${errors.map(({ message }) => message).join('; ')}\n${request.query}`);
   }
   await engine.close();
-  return { cases: operations - invalid.length, failures, dropped: [], invalid };
+  return { cases: operations - invalid.length - skip.length, failures, dropped: [], invalid };
 }
 
 function tryToCompose(subgraphs: Readonly<Record<string, string>>): ComposedSupergraph | CompositionError {
