@@ -46,17 +46,23 @@ export interface Measured {
   readonly open: Readonly<Record<string, number>>;
 }
 
+export interface GatewayProcessOptions {
+  readonly deadlineMs?: number;
+  /** Options for Node.js. */
+  readonly flags?: readonly string[];
+}
+
 const entry = fileURLToPath(new URL('gatewayProcess.mjs', import.meta.url));
 
 export async function startGatewayProcess(
   supergraph: string,
-  { deadlineMs = 60_000 }: { readonly deadlineMs?: number } = {},
+  { deadlineMs = 60_000, flags = [] }: GatewayProcessOptions = {},
 ): Promise<GatewayProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'resilience-'));
   const file = join(folder, 'supergraph.graphql');
   await writeFile(file, supergraph);
   const child = fork(entry, [JSON.stringify({ supergraph: file, deadlineMs })], {
-    execArgv: ['--expose-gc'],
+    execArgv: ['--expose-gc', ...flags],
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -77,6 +83,13 @@ export async function startGatewayProcess(
       waiting.set(lastId, resolve);
       child.send({ id: lastId, ask });
     });
+  const stop = async () => {
+    await Promise.race([tell('stop'), ended]);
+    const status = await ended;
+    await rm(folder, { recursive: true });
+    return status;
+  };
+  let stopped: Promise<number | null> | undefined;
   const notices = async () => (await tell('notices')) as string[];
 
   return {
@@ -92,11 +105,9 @@ export async function startGatewayProcess(
     },
     measure: async () => (await tell('measure')) as Measured,
     forgetPeak: async () => void (await tell('forget peak')),
-    async stop() {
-      await Promise.race([tell('stop'), ended]);
-      const status = await ended;
-      await rm(folder, { recursive: true });
-      return status;
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }

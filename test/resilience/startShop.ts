@@ -1,5 +1,5 @@
 import { composeSupergraph } from '../conformance/federation/composeSupergraph.ts';
-import { startGatewayProcess, type GatewayProcess } from './startGatewayProcess.ts';
+import { startGatewayProcess, type GatewayProcess, type GatewayProcessOptions } from './startGatewayProcess.ts';
 import { startSubgraphServer, type AskedOfSubgraph, type Fault, type SubgraphServer } from './startSubgraphServer.ts';
 
 /** A small graph over three subgraphs in good health, one that fails as it is told to, and two that cannot be reached. */
@@ -11,13 +11,12 @@ export interface Shop {
   stop(): Promise<void>;
 }
 
-export interface ShopOptions {
+export interface ShopOptions extends GatewayProcessOptions {
   /**
    * Ways to fail, by name. The name is what a client asks for: `items(how: "…")`. It is `stock` that fails, unless the
    * name of another subgraph stands before it: `catalog:…`, `prices:…`.
    */
   readonly faults: Readonly<Record<string, Fault>>;
-  readonly deadlineMs?: number;
 }
 
 /** Two items, of which `stock` knows the boxes. */
@@ -94,7 +93,7 @@ const unreachable = {
   nowhere: { sdl: 'type Item @key(fields: "id") { id: ID! nowhere: Int }', url: 'http://nowhere.invalid/graphql' },
 };
 
-export async function startShop({ faults, deadlineMs }: ShopOptions): Promise<Shop> {
+export async function startShop({ faults, ...options }: ShopOptions): Promise<Shop> {
   const faultsAfter = (prefix: string) => (asked: AskedOfSubgraph) => faults[prefix + howOf(asked)];
   const servers = {
     catalog: await startSubgraphServer({ ...catalog, faultFor: faultsAfter('catalog:') }),
@@ -106,7 +105,7 @@ export async function startShop({ faults, deadlineMs }: ShopOptions): Promise<Sh
     gone: { url: unreachable.gone.url, sdl: servers.catalog.sdl.split('\n')[0] + unreachable.gone.sdl },
     nowhere: { url: unreachable.nowhere.url, sdl: servers.catalog.sdl.split('\n')[0] + unreachable.nowhere.sdl },
   });
-  const gateway = await startGatewayProcess(supergraph, deadlineMs === undefined ? {} : { deadlineMs });
+  const gateway = await startGatewayProcess(supergraph, options);
   return {
     gateway,
     stock: servers.stock,

@@ -36,6 +36,10 @@ declare module 'fastify' {
 
 const headersTimeoutMs = 10_000;
 const requestTimeoutMs = 15_000;
+/** How long an answer may wait for its reader to take any more of it. */
+const unreadMs = 30_000;
+/** How long, when the server closes, answers may take to be read after every operation has ended. */
+const farewellMs = 1_000;
 const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
@@ -48,6 +52,8 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     logger: false,
     bodyLimit: limits.bodyBytes,
     requestTimeout: requestTimeoutMs,
+    // For an answer that is not read: everything else has ended before.
+    connectionTimeout: options.config.deadlineMs + unreadMs,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     http: {
@@ -60,7 +66,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   });
   app.server.maxRequestsPerSocket = 1_000;
 
-  const close = trackRequests(app);
+  const close = trackRequests(app, options.config.deadlineMs);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('cache-control', 'no-store, private');
     checkSize(request.raw, limits);
@@ -77,8 +83,11 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   return { listen: () => app.listen({ host: options.config.host, port: options.config.port }), close };
 }
 
-/** Node waits, when a server closes, for connections that were opened and never used; this does not. */
-function trackRequests(app: FastifyInstance): () => Promise<void> {
+/**
+ * Node waits, when a server closes, for connections that were opened and never used, and without end for requests that
+ * are not sent in full and answers that are not read; this does not.
+ */
+function trackRequests(app: FastifyInstance, deadlineMs: number): () => Promise<void> {
   let underWay = 0;
   let isClosing = false;
   const closeUnused = () => {
@@ -94,8 +103,10 @@ function trackRequests(app: FastifyInstance): () => Promise<void> {
   return async () => {
     isClosing = true;
     const closed = app.close();
+    const giveUp = setTimeout(() => app.server.closeAllConnections(), deadlineMs + farewellMs);
     closeUnused();
     await closed;
+    clearTimeout(giveUp);
   };
 }
 
