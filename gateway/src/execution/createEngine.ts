@@ -109,8 +109,9 @@ function addIntrospection(data: DataObject, { prepared }: PlannedOperation, { sc
   Object.assign(data, introspectionData(result.data));
 }
 
-function answer({ data, shared, errors }: Execution, projection: Projection): EngineAnswer {
-  const written = errors.length === 0 ? writeData(data, projection, shared) : undefined;
+function answer(execution: Execution, projection: Projection): EngineAnswer {
+  const { data, errors } = execution;
+  const written = errors.length === 0 ? writeData(execution, projection) : undefined;
   if (written !== undefined) return { data: written, errors: [] };
   const placed = errors.flatMap((error) =>
     findClientPaths(data, projection, error.path).map((path) => ({ ...error, path })),

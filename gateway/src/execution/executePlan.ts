@@ -18,6 +18,8 @@ export interface FetchToSend {
  */
 export interface Execution extends Merged {
   errors: PlacedError[];
+  /** Whether no string in the data has a character that JSON escapes. */
+  isPlain: boolean;
 }
 
 export function release(execution: Execution): void {
@@ -36,7 +38,7 @@ export interface ExecutionContext {
 
 /** Runs a plan: each fetch starts as soon as those that it needs have been merged. */
 export function executePlan(plan: CompiledPlan, context: ExecutionContext): Promise<Execution> {
-  const execution: Execution = { data: {}, shared: new Set(), errors: [], types: context.types };
+  const execution: Execution = { data: {}, shared: new Set(), errors: [], isPlain: true, types: context.types };
   const missing = plan.fetches.map(({ planned }) => planned.needs.length);
 
   return new Promise((resolve, reject) => {
@@ -83,6 +85,7 @@ function take(execution: Execution, sent: FetchToSend, answer: FilledAnswer): vo
     // It goes deeper than the stack does: a failure of this subgraph, whose answer is left as far as it was merged.
     execution.errors.push(...placeError(execution.data, sent, {}));
   }
+  if (answer.isPlain !== true) execution.isPlain = false;
   for (const error of answer.errors) execution.errors.push(...placeError(execution.data, sent, error));
   answer.data = null;
   sent.found = [];

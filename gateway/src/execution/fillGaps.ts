@@ -15,6 +15,8 @@ export interface FilledAnswer {
   /** Null as well once it has been merged: whoever still holds the answer then holds nothing. */
   data: Record<string, unknown> | null;
   readonly errors: readonly SubgraphError[];
+  /** Whether it is known that no string in the data has a character that JSON escapes. */
+  readonly isPlain?: boolean;
 }
 
 /** What a subgraph was asked. */

@@ -6,6 +6,8 @@ export type SubgraphAnswer =
       readonly kind: 'answered';
       data: Record<string, unknown> | null;
       readonly errors: readonly SubgraphError[];
+      /** Whether it is known that no string in the data has a character that JSON escapes. */
+      isPlain?: boolean;
     }
   | SubgraphFailure;
 

@@ -1,19 +1,34 @@
-import { isListType, isNonNullType, type GraphQLObjectType, type GraphQLOutputType } from 'graphql';
+import {
+  getNullableType,
+  GraphQLID,
+  GraphQLString,
+  isListType,
+  isNonNullType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from 'graphql';
 import type { Leaf } from './compileLeaf.ts';
 import type { ProjectedField, Projection } from './compileProjection.ts';
 import { isDataObject } from './mergeData.ts';
 import { writeJson } from './writeJson.ts';
 
+/** What is known of the data before it is written. */
+export interface DataToWrite {
+  readonly data: unknown;
+  /** Lists and objects that stand in several places; each is written once for each selection. */
+  readonly shared: ReadonlySet<unknown>;
+  /** Whether no string in it has a character that JSON escapes. */
+  readonly isPlain: boolean;
+}
+
 /**
  * The data of an answer as JSON, in one pass. Undefined when something in it does not fit the schema: then
  * `completeData` must say what.
- *
- * @param shared lists and objects that stand in several places; each is written once for each selection
  */
-export function writeData(data: unknown, projection: Projection, shared: ReadonlySet<unknown>): string | undefined {
+export function writeData({ data, shared, isPlain }: DataToWrite, projection: Projection): string | undefined {
   let write = writers.get(projection);
   if (write === undefined) writers.set(projection, (write = compileObject(projection)));
-  return write(data, { shared, written: new Map() });
+  return write(data, { shared, isPlain, written: new Map() });
 }
 
 /** A projection is compiled when its first answer is written. */
@@ -24,6 +39,7 @@ type Write = (value: unknown, writing: Writing) => string | undefined;
 
 interface Writing {
   readonly shared: ReadonlySet<unknown>;
+  readonly isPlain: boolean;
   /** What has been written of shared values, by the writer of their place. */
   readonly written: Map<Write, Map<unknown, string>>;
 }
@@ -31,6 +47,8 @@ interface Writing {
 interface FieldWriter {
   readonly key: string;
   readonly prefix: string;
+  /** The prefix with the quotation mark of a string, for fields whose values are strings as they stand in the data. */
+  readonly stringPrefix: string | undefined;
   readonly write: Write;
 }
 
@@ -43,11 +61,19 @@ function compileObject(projection: Projection): Write {
     let fields = writersOf.get(type);
     if (fields === undefined) writersOf.set(type, (fields = compileFields(projection, type)));
     let written = '{';
-    for (const { key, prefix, write } of fields) {
-      const part = write(value[key], writing);
-      if (part === undefined) return undefined;
+    for (const { key, prefix, stringPrefix, write } of fields) {
+      const part = value[key];
+      if (stringPrefix !== undefined && typeof part === 'string' && writing.isPlain) {
+        // Nearly all that there is, and so written here without any detour.
+        written += stringPrefix;
+        written += part;
+        written += '"';
+        continue;
+      }
+      const whole = write(part, writing);
+      if (whole === undefined) return undefined;
       written += prefix;
-      written += part;
+      written += whole;
     }
     return `${written}}`;
   };
@@ -57,8 +83,14 @@ function compileFields(projection: Projection, type: GraphQLObjectType): FieldWr
   return projection.fieldsOf(type).map((field) => ({
     key: field.dataKey,
     prefix: field.prefix,
+    stringPrefix: isStringField(field) ? `${field.prefix}"` : undefined,
     write: compileField(field, JSON.stringify(type.name)),
   }));
+}
+
+function isStringField({ kind, type }: ProjectedField): boolean {
+  const bare = getNullableType(type);
+  return kind === 'value' && (bare === GraphQLString || bare === GraphQLID);
 }
 
 function compileField(field: ProjectedField, typename: string): Write {
