@@ -18,7 +18,7 @@ test('a request stops waiting for the planner when its time is over, and lets go
     life: new RequestLife(10),
   } as Parameters<typeof answerOpenRequest>[0];
 
-  const answered = answerOpenRequest(request, { graph, ...createOpenResponder(openLimits) });
+  const answered = answerOpenRequest(request, { graph, share: undefined, ...createOpenResponder(openLimits) });
   lease.giveUp();
   const { status, body } = await answered;
 

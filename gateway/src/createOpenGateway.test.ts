@@ -16,13 +16,15 @@ const answered = {
 
 let system: OpenSystem;
 
-beforeEach(async () => {
-  system = await startOpenSystem({ subgraphs: openFixture, deadlineMs: 400 });
-});
+const start = async (more: { readonly deadlineMs?: number } = {}) => {
+  system = await startOpenSystem({ subgraphs: openFixture, ...more });
+};
 
 afterEach(() => system.stop());
 
 describe('what is served', () => {
+  beforeEach(() => start());
+
   test('a supergraph is asked at /graphql and at /', async () => {
     const atRoot = await fetch(system.gateway.url, {
       method: 'POST',
@@ -90,6 +92,8 @@ describe('what is served', () => {
 });
 
 describe('a subgraph that fails', () => {
+  beforeEach(() => start({ deadlineMs: 400 }));
+
   const healthy = {
     medicines: [
       { name: 'Paracet', boxes: null },
@@ -149,6 +153,8 @@ describe('a subgraph that fails', () => {
 });
 
 describe('the file', () => {
+  beforeEach(() => start());
+
   const renamed = () => system.supergraph.replaceAll('boxes', 'packs');
 
   test('is followed under load without a failed request', async () => {
