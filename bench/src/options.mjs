@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { others, ourGateway } from './contestants/contestants.mjs';
 import { loads } from './loads/loads.mjs';
 
+/** How the names of contestants end that share work between requests. */
+const shared = '-shared';
 const builtGateway = fileURLToPath(new URL('../../gateway/dist/main.js', import.meta.url));
 
 /** What `npm run bench` was asked for. @throws with a sentence for people when it is not understood */
@@ -26,11 +28,7 @@ export function readOptions(given) {
   return {
     gateway: resolve(values.gateway),
     loads: choose(loads, values.loads),
-    contestants: [
-      ...choose(others, values.others),
-      ...readBefore(values.before),
-      ourGateway('helsegraf', 'Helsegraf', resolve(values.gateway)),
-    ],
+    contestants: withOurs(choose(others, values.others), { before: values.before, main: resolve(values.gateway) }),
     rounds: readCount('rounds', values.rounds, 50),
     seconds: readCount('seconds', values.seconds, 60),
     warmUpSeconds: readCount('warm-up', values['warm-up'], 60),
@@ -41,9 +39,17 @@ export function readOptions(given) {
   };
 }
 
-/** Another build of ours, to hold a change against: the path of its `main.js`. */
-function readBefore(main) {
-  return main === undefined ? [] : [ourGateway('before', 'Helsegraf, before', resolve(main))];
+/** Ours comes last; with requests shared as well when somebody else is measured so. */
+function withOurs(chosen, { before, main }) {
+  const ours = [ourGateway({ name: 'helsegraf', title: 'Helsegraf', main })];
+  if (chosen.some(({ name }) => name.endsWith(shared))) {
+    ours.push(
+      ourGateway({ name: `helsegraf${shared}`, title: 'Helsegraf, requests shared', main, flags: ['--share'] }),
+    );
+  }
+  // Another build of ours, to hold a change against.
+  const earlier = before && ourGateway({ name: 'before', title: 'Helsegraf, before', main: resolve(before) });
+  return [...chosen, ...(earlier ? [earlier] : []), ...ours];
 }
 
 function names(items) {

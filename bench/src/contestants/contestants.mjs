@@ -26,12 +26,13 @@ export const others = [
 ];
 
 /** Ours, in the build whose `main.js` is given. */
-export function ourGateway(name, title, main) {
+export function ourGateway({ name, title, main, flags = [] }) {
   return {
     name,
     title,
     path: '/graphql',
-    start: (supergraph, port) => [main, '--supergraph', supergraph, '--port', port, '--open', '--i-know-this-is-open'],
+    start: (supergraph, port) =>
+      [main, '--supergraph', supergraph, '--port', port, '--open', '--i-know-this-is-open'].concat(flags),
   };
 }
 
