@@ -39,7 +39,7 @@ async function answer(ask) {
 /** What is left when everything that can be collected has been. */
 async function measure() {
   const peak = { peakBytes, longestTurnMs };
-  for (let i = 0; i < 10; i += 1) {
+  for (let i = 0; i < 4; i += 1) {
     globalThis.gc();
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -57,6 +57,7 @@ async function atRest(gateway: GatewayProcess, load: Load): Promise<AtRest> {
   await load.pause();
   // A planner that was replaced may still be on its way out.
   await new Promise((resolve) => setTimeout(resolve, 500));
+  await gateway.measure();
   const measured = await gateway.measure();
   const children = await readFile(`/proc/${gateway.pid}/task/${gateway.pid}/children`, 'utf8');
   const descriptors = await readdir(`/proc/${gateway.pid}/fd`);

@@ -89,7 +89,7 @@ const prices = {
 };
 
 const unreachable = {
-  gone: { sdl: 'type Item @key(fields: "id") { id: ID! gone: Int }', url: 'http://127.0.0.1:1/graphql' },
+  gone: { sdl: 'type Item @key(fields: "id") { id: ID! gone: Int sureGone: Int! }', url: 'http://127.0.0.1:1/graphql' },
   nowhere: { sdl: 'type Item @key(fields: "id") { id: ID! nowhere: Int }', url: 'http://nowhere.invalid/graphql' },
 };
 
