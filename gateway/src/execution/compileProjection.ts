@@ -2,11 +2,13 @@ import {
   getNamedType,
   GraphQLString,
   isAbstractType,
+  isInterfaceType,
   isLeafType,
   isObjectType,
   Kind,
   type FieldNode,
   type GraphQLAbstractType,
+  type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -19,13 +21,18 @@ import { compileLeaf, type Leaf } from './compileLeaf.ts';
 
 /** What the client gets of one selection set, worked out once for each type of object that it meets. */
 export interface Projection {
-  /** The type of object that a value is; undefined when it is none that the client may know. */
-  typeOf(value: DataObject): GraphQLObjectType | undefined;
+  /**
+   * The type of object that a value is, or the interface when that makes no difference to what was asked; undefined when
+   * it is none that the client may know.
+   */
+  typeOf(value: DataObject): ProjectedType | undefined;
   /** The types of object that there may be. */
   readonly possibleTypes: readonly GraphQLObjectType[];
   /** The fields that are asked of a type, in the order of the answer. */
-  fieldsOf(type: GraphQLObjectType): readonly ProjectedField[];
+  fieldsOf(type: ProjectedType): readonly ProjectedField[];
 }
+
+export type ProjectedType = GraphQLObjectType | GraphQLInterfaceType;
 
 export interface ProjectedField {
   readonly responseKey: string;
@@ -60,16 +67,16 @@ function compileSet(
   sets: readonly SelectionSetNode[],
   compilation: Compilation,
 ): Projection {
-  const known = new Map<GraphQLObjectType, readonly ProjectedField[]>();
-  const fieldsOf = (objectType: GraphQLObjectType) => {
-    let fields = known.get(objectType);
-    if (fields === undefined) known.set(objectType, (fields = compileFields(objectType, sets, compilation)));
+  const known = new Map<ProjectedType, readonly ProjectedField[]>();
+  const fieldsOf = (projected: ProjectedType) => {
+    let fields = known.get(projected);
+    if (fields === undefined) known.set(projected, (fields = compileFields(projected, sets, compilation)));
     return fields;
   };
   if (isObjectType(type)) return { typeOf: () => type, possibleTypes: [type], fieldsOf };
   const { schema } = compilation;
   const possibleTypes = schema.getPossibleTypes(type);
-  const [first] = possibleTypes;
+  const anyType = isInterfaceType(type) ? type : possibleTypes[0];
   return {
     possibleTypes,
     typeOf(value) {
@@ -77,15 +84,15 @@ function compileSet(
       const found = typeof name === 'string' ? schema.getType(name) : undefined;
       if (isObjectType(found)) return schema.isSubType(type, found) ? found : undefined;
       // The planner asks for the type where it makes a difference. Where it did not, or a subgraph knows the interface
-      // alone, all types are asked the same.
-      return name === undefined || isAbstractType(found) ? first : undefined;
+      // alone, all types are asked the same; but one may hold a field to be never null that another does not.
+      return name === undefined || isAbstractType(found) ? anyType : undefined;
     },
     fieldsOf,
   };
 }
 
 function compileFields(
-  type: GraphQLObjectType,
+  type: ProjectedType,
   sets: readonly SelectionSetNode[],
   compilation: Compilation,
 ): readonly ProjectedField[] {
@@ -103,7 +110,7 @@ interface FieldGroup {
 }
 
 function compileField(
-  parent: GraphQLObjectType,
+  parent: ProjectedType,
   { responseKey, nodes, position }: FieldGroup,
   compilation: Compilation,
 ): ProjectedField {
@@ -142,7 +149,7 @@ interface Collecting extends Compilation {
 }
 
 /** CollectFields of the specification (§6.3.2), for one type of object. */
-function collect(set: SelectionSetNode, type: GraphQLObjectType, to: Collecting): void {
+function collect(set: SelectionSetNode, type: ProjectedType, to: Collecting): void {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
       const key = (selection.alias ?? selection.name).value;
@@ -161,7 +168,7 @@ function collect(set: SelectionSetNode, type: GraphQLObjectType, to: Collecting)
   }
 }
 
-function applies(condition: string, type: GraphQLObjectType, schema: GraphQLSchema): boolean {
+function applies(condition: string, type: ProjectedType, schema: GraphQLSchema): boolean {
   if (condition === type.name) return true;
   const conditional = schema.getType(condition);
   return isAbstractType(conditional) && schema.isSubType(conditional, type);

@@ -1,14 +1,6 @@
-import {
-  getNullableType,
-  GraphQLID,
-  GraphQLString,
-  isListType,
-  isNonNullType,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-} from 'graphql';
+import { getNullableType, GraphQLID, GraphQLString, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
 import type { Leaf } from './compileLeaf.ts';
-import type { ProjectedField, Projection } from './compileProjection.ts';
+import type { ProjectedField, ProjectedType, Projection } from './compileProjection.ts';
 import { isDataObject } from './mergeData.ts';
 import { writeJson } from './writeJson.ts';
 
@@ -53,7 +45,7 @@ interface FieldWriter {
 }
 
 function compileObject(projection: Projection): Write {
-  const writersOf = new Map<GraphQLObjectType, readonly FieldWriter[]>();
+  const writersOf = new Map<ProjectedType, readonly FieldWriter[]>();
   return (value, writing) => {
     if (!isDataObject(value)) return undefined;
     const type = projection.typeOf(value);
@@ -79,7 +71,7 @@ function compileObject(projection: Projection): Write {
   };
 }
 
-function compileFields(projection: Projection, type: GraphQLObjectType): FieldWriter[] {
+function compileFields(projection: Projection, type: ProjectedType): FieldWriter[] {
   return projection.fieldsOf(type).map((field) => ({
     key: field.dataKey,
     prefix: field.prefix,
