@@ -35,9 +35,24 @@ const faults: Readonly<Record<string, Fault>> = {
     void response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb),
 };
 
+const tenThousand = 10_000;
+const manyErrors =
+  (error: string): Fault =>
+  (response, { variables }) => {
+    const entities = (variables['representations'] as unknown[]).map(() => '{"boxes":null}').join(',');
+    const errors = Array.from({ length: tenThousand }, () => error).join(',');
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(`{"data":{"_entities":[${entities}]},"errors":[${errors}]}`);
+  };
+const errorFaults: Readonly<Record<string, Fault>> = {
+  'that name no place': manyErrors('{"message":"secret"}'),
+  'of one item': manyErrors('{"path":["_entities",0,"boxes"]}'),
+  'of ever other kinds': manyErrors('{"path":["secret"],"extensions":{"code":{"secret":1}}}'),
+};
+
 let shop: Shop;
 beforeAll(async () => {
-  shop = await startShop({ faults });
+  shop = await startShop({ faults: { ...faults, ...errorFaults } });
   await shop.gateway.ask(shopQuery, { how: 'well' });
 }, 30_000);
 afterAll(() => shop.stop(), 30_000);
@@ -98,6 +113,22 @@ test.each([
     expect(errors).toHaveLength(1_000);
     // It took half a minute when each error was looked for by itself.
     expect(longestTurnMs).toBeLessThan(5_000);
+  },
+  60_000,
+);
+
+test.each(Object.keys(errorFaults))(
+  'ten thousand errors %s about ten thousand items hold nobody up',
+  async (how) => {
+    const peak = await peakOf(async () => {
+      const query = 'query ($how: ID!) { items(how: $how, count: 10000) { boxes price } currency }';
+      const { data, errors } = await shop.gateway.ask(query, { how });
+      expect(data).toMatchObject({ currency: 'NOK' });
+      expect(errors).toHaveLength(1_000);
+      expect((await shop.gateway.measure()).longestTurnMs).toBeLessThan(5_000);
+    });
+
+    expect(peak).toBeLessThan(300);
   },
   60_000,
 );

@@ -4,6 +4,8 @@ import { createFieldSelector } from './createFieldSelector.ts';
 import type { AskedEntities, AskedSubgraph, FilledAnswer } from './fillGaps.ts';
 import type { SubgraphError } from './subgraphAnswer.ts';
 
+const maxCodes = 10;
+
 /**
  * An answer in which every null that came with errors is explained by one: an error that names nothing that was asked
  * about is about all of it, and where an error took all data with it, it is the reason for each part.
@@ -18,7 +20,18 @@ function explainEntities(lookups: readonly AskedEntities[], { data, errors }: Fi
   const counts = new Map<unknown, number>(lookups.map(({ key, typeNames }) => [key, typeNames.length]));
   const isAboutEntity = ({ path: [key, at] = [] }: SubgraphError) =>
     typeof at === 'number' && at < (counts.get(key) ?? 0);
-  return { data, errors: errors.map((error) => (isAboutEntity(error) ? error : withoutPath(error))) };
+  const aboutAll = errors.filter((error) => !isAboutEntity(error)).map(withoutPath);
+  return { data, errors: [...errors.filter(isAboutEntity), ...oneForEachCode(aboutAll)] };
+}
+
+/** Each of them stands in every place that was asked about, where one says as much as a hundred. */
+function oneForEachCode(errors: readonly SubgraphError[]): Iterable<SubgraphError> {
+  const byCode = new Map<unknown, SubgraphError>();
+  for (const error of errors) {
+    const code = error.extensions?.['code'];
+    if (!byCode.has(code) && byCode.size < maxCodes) byCode.set(code, error);
+  }
+  return byCode.values();
 }
 
 function explainEach(lookups: readonly AskedEntities[], error: SubgraphError): FilledAnswer {

@@ -11,13 +11,14 @@ export interface PlacedError {
   readonly path: readonly (string | number)[];
 }
 
-// Many more than an answer shows. An error of one entity may stand in any number of places.
+// Many more than an answer shows. An error of one entity may stand in any number of places, and there may be many errors.
 const maxPlaces = 5_000;
+const maxPlacesOfFetch = 20_000;
 
 /**
  * Where an error of a subgraph belongs. `_entities.3.name` in the subgraph is `name` at each place where the fourth
- * representation was found; an error that names no entity concerns all that the subgraph was asked about. Places past
- * the five thousandth are left out.
+ * representation was found; an error that names no entity concerns all that the subgraph was asked about. Of very
+ * many places some are left out.
  */
 export function placeError(data: DataObject, sent: FetchToSend, error: SubgraphError): PlacedError[] {
   const { subgraph } = sent.fetch.planned;
@@ -28,28 +29,31 @@ export function placeError(data: DataObject, sent: FetchToSend, error: SubgraphE
   const [key, index, ...inside] = path;
   const at = sent.fetch.planned.entities.findIndex((lookup) => lookup.key === key);
   const rest = renamePath(inside, sent.fetch.planned.entities[at]?.outputRewrites ?? []);
-  const places = placesOf(data, sent);
-  const named = at !== -1 && typeof index === 'number' ? (places[at]?.get(index) ?? []) : undefined;
-  if (named !== undefined) return named.map((place) => ({ subgraph, error, path: [...place, ...rest] }));
-  return places
-    .flatMap((lookup) => [...lookup.values()].flat())
-    .slice(0, maxPlaces)
-    .map((place) => ({ subgraph, error, path: place }));
+  const placing = placingOf(data, sent);
+  const named = at !== -1 && typeof index === 'number' ? (placing.places[at]?.get(index) ?? []) : undefined;
+  const all = named ?? placing.places.flatMap((lookup) => [...lookup.values()].flat());
+  const chosen = all.slice(0, Math.min(maxPlaces, placing.left));
+  placing.left -= chosen.length;
+  return chosen.map((place) => ({ subgraph, error, path: named === undefined ? place : [...place, ...rest] }));
 }
 
-/** The places of each representation, for each lookup of a fetch. */
-type Places = readonly ReadonlyMap<number, readonly (string | number)[][]>[];
+interface Placing {
+  /** The places of each representation, for each lookup of a fetch. */
+  readonly places: readonly ReadonlyMap<number, readonly (string | number)[][]>[];
+  /** How many places errors may still be given. */
+  left: number;
+}
 
 /** Worked out with the first error of a fetch: to look for each error by itself would take the square of the time. */
-const known = new WeakMap<FetchToSend, Places>();
+const known = new WeakMap<FetchToSend, Placing>();
 
-function placesOf(data: DataObject, sent: FetchToSend): Places {
-  let places = known.get(sent);
-  if (places === undefined) {
-    places = sent.fetch.lookups.map((lookup, i) => locate(data, lookup, sent.found[i]));
-    known.set(sent, places);
+function placingOf(data: DataObject, sent: FetchToSend): Placing {
+  let placing = known.get(sent);
+  if (placing === undefined) {
+    const places = sent.fetch.lookups.map((lookup, i) => locate(data, lookup, sent.found[i]));
+    known.set(sent, (placing = { places, left: maxPlacesOfFetch }));
   }
-  return places;
+  return placing;
 }
 
 function locate(
