@@ -38,6 +38,7 @@ async function loadPlanner({ planner, supergraphSdl }: LoadRequest): Promise<Loa
   if (planner === 'native') {
     return (await import('./planning/loadNativePlanner.ts')).loadNativePlanner(supergraphSdl);
   }
+  if (planner === 'exact') return (await import('./planning/loadExactPlanner.ts')).loadExactPlanner(supergraphSdl);
   return (await import('./planning/loadApolloPlanner.ts')).loadApolloPlanner(supergraphSdl);
 }
 

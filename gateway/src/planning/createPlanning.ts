@@ -2,20 +2,22 @@ import { GatewayError } from '@helsegraf/errors';
 import type { PlannerName } from '../config/plannerNames.ts';
 import { combinePlanners } from './combinePlanners.ts';
 import { createApolloPlanner } from './createApolloPlanner.ts';
+import { createExactPlanner } from './createExactPlanner.ts';
 import { createNativePlanner } from './createNativePlanner.ts';
 import type { PlanningPort } from './createPlanner.ts';
 import type { ParseSdl } from './createProcessPlanner.ts';
 import { PlannerFailure } from './plannerFailure.ts';
 
 export interface PlanningOptions {
-  /** Whose planner; the native one, with Apollo's behind it, unless said. */
+  /** Whose planner; the native one unless said. */
   readonly planner?: PlannerName | undefined;
   /** Parses the schema for clients, all at once unless said. */
   readonly parseSdl?: ParseSdl;
 }
 
 /**
- * The planner of a supergraph: the native one, and Apollo's where that has no plan for an operation or cannot run at all.
+ * The planner of a supergraph: the native one, or Apollo's where that cannot run. Their plans are checked where they are
+ * made (`loadCheckedPlanner`), and ours is there for what they cannot bear.
  *
  * Its `plan` rejects with a GatewayError where the operation, or how much is asked at once, is to blame.
  * @throws when the supergraph is not one
@@ -24,10 +26,9 @@ export async function createPlanning(
   supergraphSdl: string,
   { planner = 'native', parseSdl }: PlanningOptions = {},
 ): Promise<PlanningPort> {
-  const createApollo = () => createApolloPlanner(supergraphSdl, { parseSdl });
   const native = planner === 'native' ? await createNativePlanner(supergraphSdl, { parseSdl }) : undefined;
-  const { schema, sharePoints, plan, aside, stop } =
-    native === undefined ? await createApollo() : combinePlanners(native, createApollo);
+  const first = native ?? (await createApolloPlanner(supergraphSdl, { parseSdl }));
+  const { schema, sharePoints, plan, aside, stop } = combinePlanners(first, () => createExactPlanner(supergraphSdl));
   return {
     schema,
     sharePoints,

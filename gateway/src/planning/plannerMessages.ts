@@ -7,7 +7,7 @@ import type { CanonicalText } from './prepareAside.ts';
 
 /** The first message to a planner's process. */
 export interface LoadRequest {
-  readonly planner: PlannerName;
+  readonly planner: PlannerName | 'exact';
   readonly supergraphSdl: string;
 }
 

@@ -18,7 +18,7 @@ export interface PlannerProcess {
   stop(): void;
 }
 
-const heapMegabytes = { native: 256, apollo: 1_024 };
+const heapMegabytes = { native: 256, apollo: 1_024, exact: 512 };
 const loadMs = 60_000;
 
 /**

@@ -10,12 +10,22 @@ import { orderKeys } from './orderKeys.ts';
 import type { Drafting } from './createDrafting.ts';
 import type { UndoLog } from './undoLog.ts';
 
+/** What a search may come to. */
+export interface Effort {
+  /** How many fetches may have to follow one another. */
+  readonly depth: number;
+  /**
+   * Whether an entity may be had from another subgraph by the field that led to it, where it could be fetched by a key:
+   * who shares the field need not know each entity that has it.
+   */
+  readonly goesAround: boolean;
+}
+
 /** Finds fetches that bring what is asked for. */
 export interface Search {
-  /** @param depth how many fetches may have to follow one another for it */
-  resolve(at: TypedPlace, asked: AskedField, depth: number): Brought | undefined;
+  resolve(at: TypedPlace, asked: AskedField, effort: Effort): Brought | undefined;
   /** The objects of an interface that a subgraph did not know, by what they are. */
-  discover(at: TypedPlace, depth: number): TypedPlace[] | undefined;
+  discover(at: TypedPlace, effort: Effort): TypedPlace[] | undefined;
 }
 
 export interface SearchOptions {
@@ -42,7 +52,7 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
   const { types } = graph;
   const resolversOf = (type: string, name: string) => findResolvers(graph, { type, name }, share);
 
-  function resolve(at: TypedPlace, asked: AskedField, depth: number): Brought | undefined {
+  function resolve(at: TypedPlace, asked: AskedField, effort: Effort): Brought | undefined {
     onStep();
     const known = at.brought.get(asked.key);
     if (known !== undefined) return known;
@@ -53,7 +63,8 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
     for (const resolver of resolversOf(at.type, asked.name)) {
       const found = undo.attempt(() => {
         const { requires } = resolver.field;
-        const view = requires === undefined ? reach(at, resolver, depth) : enter(at, { ...resolver, requires }, depth);
+        const view =
+          requires === undefined ? reach(at, resolver, effort) : enter(at, { ...resolver, requires }, effort);
         return view === undefined ? undefined : bring(at, asked, view);
       });
       if (found !== undefined) return found;
@@ -93,19 +104,21 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
   }
 
   /** A view of the objects by a subgraph. */
-  function reach(at: TypedPlace, target: Resolver, depth: number): View | undefined {
+  function reach(at: TypedPlace, target: Resolver, effort: Effort): View | undefined {
     onStep();
     const isTarget = (view: View) => view.subgraph === target.subgraph && view.type === target.as && isOwn(at, view);
     const known = drafting.viewsOf(at).find(isTarget);
     if (known !== undefined) return known;
     const { field: way } = at.place;
-    if (way === undefined) return depth < 1 ? undefined : drafting.addRootFetch(at, target.subgraph);
-    const byKey = target.field.isExternal ? undefined : enter(at, { ...target, requires: undefined }, depth);
+    if (way === undefined) return effort.depth < 1 ? undefined : drafting.addRootFetch(at, target.subgraph);
+    const byKey = target.field.isExternal ? undefined : enter(at, { ...target, requires: undefined }, effort);
     if (byKey !== undefined) return byKey;
+    const isSure =
+      effort.goesAround || target.field.isExternal || orderKeys(types, target.as, target.subgraph).length === 0;
     for (const around of resolversOf(way.of.type, way.asked.name)) {
       if (around.subgraph !== target.subgraph || around.field.requires !== undefined) continue;
       const found = undo.attempt(() => {
-        const view = reach(way.of, around, depth);
+        const view = reach(way.of, around, isSure ? effort : { ...effort, depth: 0 });
         if (view === undefined || bring(way.of, way.asked, view) === undefined) return undefined;
         return drafting.viewsOf(at).find(isTarget);
       });
@@ -118,7 +131,7 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
   function enter(
     at: TypedPlace,
     target: Omit<Resolver, 'field'> & { readonly requires: SelectionSetNode | undefined },
-    depth: number,
+    effort: Effort,
   ): View | undefined {
     const { subgraph, as, requires } = target;
     const required = requires === undefined ? [] : [print(requires)];
@@ -132,10 +145,10 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
           required.every((one) => view.required.includes(one)),
       );
     if (known !== undefined) return known;
-    if (depth < 1) return undefined;
+    if (effort.depth < 1) return undefined;
     for (const key of orderKeys(types, as, subgraph)) {
       const found = undo.attempt(() => {
-        const needed = needAll(at, requires === undefined ? [key] : [key, requires], depth - 1);
+        const needed = needAll(at, requires === undefined ? [key] : [key, requires], less(effort));
         return needed === undefined ? undefined : drafting.addEntityFetch(at, { subgraph, as, required, ...needed });
       });
       if (found !== undefined) return found;
@@ -144,14 +157,14 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
   }
 
   /** Sees to it that fields are brought, for those who are to be told them. */
-  function needAll(at: TypedPlace, sets: readonly SelectionSetNode[], depth: number): Needed | undefined {
+  function needAll(at: TypedPlace, sets: readonly SelectionSetNode[], effort: Effort): Needed | undefined {
     const needs = new Set(at.typeNeeds);
     const selections: Requirement[] = [];
     for (const { asked, sets: below } of gatherFields(sets, at.type, inner)) {
-      const brought = resolve(at, asked, depth);
+      const brought = resolve(at, asked, effort);
       if (brought === undefined) return undefined;
       needs.add(brought.by);
-      const nested = brought.child === undefined ? undefined : needBelow(brought.child, below, depth);
+      const nested = brought.child === undefined ? undefined : needBelow(brought.child, below, effort);
       if (brought.child !== undefined && nested === undefined) return undefined;
       nested?.needs.forEach((one) => needs.add(one));
       selections.push({ kind: 'field', key: brought.asked.key, as: asked.name, selections: nested?.selections ?? [] });
@@ -159,12 +172,12 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
     return { selections, needs };
   }
 
-  function needBelow(place: Place, sets: readonly SelectionSetNode[], depth: number): Needed | undefined {
+  function needBelow(place: Place, sets: readonly SelectionSetNode[], effort: Effort): Needed | undefined {
     const needs = new Set<FetchDraft>();
     const selections: Requirement[] = [];
     const isAbstract = drafting.isAbstract(place.type);
     if (isAbstract) selections.push({ kind: 'field', key: '__typename', as: '__typename', selections: [] });
-    for (const { at, needed } of needOfEach(place, sets, depth) ?? []) {
+    for (const { at, needed } of needOfEach(place, sets, effort) ?? []) {
       if (needed === undefined) return undefined;
       needed.needs.forEach((one) => needs.add(one));
       if (isAbstract) selections.push({ kind: 'type', type: at.type, selections: needed.selections });
@@ -173,21 +186,21 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
     return { selections, needs };
   }
 
-  function needOfEach(place: Place, sets: readonly SelectionSetNode[], depth: number) {
-    const need = (at: TypedPlace) => undo.attempt(() => needAll(at, sets, depth));
+  function needOfEach(place: Place, sets: readonly SelectionSetNode[], effort: Effort) {
+    const need = (at: TypedPlace) => undo.attempt(() => needAll(at, sets, effort));
     return drafting.typesAt(place).flatMap((at): { at: TypedPlace; needed: Needed | undefined }[] => {
       const needed = need(at);
       if (needed !== undefined || types.get(at.type)?.kind === 'object') return [{ at, needed }];
-      const known = undo.attempt(() => discover(at, depth));
+      const known = undo.attempt(() => discover(at, effort));
       return known?.map((one) => ({ at: one, needed: need(one) })) ?? [{ at, needed }];
     });
   }
 
-  function discover(at: TypedPlace, depth: number): TypedPlace[] | undefined {
+  function discover(at: TypedPlace, effort: Effort): TypedPlace[] | undefined {
     const subgraphs = [...(types.get(at.type)?.in ?? [])].filter(([, own]) => !own.isInterfaceObject);
     for (const [subgraph] of subgraphs) {
       const found = undo.attempt(() => {
-        const view = enter(at, { subgraph, as: at.type, requires: undefined }, depth);
+        const view = enter(at, { subgraph, as: at.type, requires: undefined }, effort);
         return view === undefined ? undefined : drafting.addDiscovery(at, view);
       });
       if (found !== undefined) return found;
@@ -196,6 +209,10 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
   }
 
   return { resolve, discover };
+}
+
+function less(effort: Effort): Effort {
+  return { ...effort, depth: effort.depth - 1 };
 }
 
 /** Whether a view is of these objects alone. */

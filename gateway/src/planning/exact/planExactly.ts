@@ -3,7 +3,7 @@ import type { JoinGraph } from '../joinGraph/joinGraph.ts';
 import type { Plan } from '../plan.ts';
 import { createDrafting, type Drafting } from './createDrafting.ts';
 import { createKeys, readAsked } from './createKeys.ts';
-import { createSearch, type Search } from './createSearch.ts';
+import { createSearch, type Effort, type Search } from './createSearch.ts';
 import type { Place, TypedPlace } from './draft.ts';
 import { dependsOnObject, gatherFields, type GatheredField } from './gatherFields.ts';
 import { createUndoLog, type UndoLog } from './undoLog.ts';
@@ -101,14 +101,14 @@ function planObjects(at: TypedPlace, sets: readonly SelectionSetNode[], planning
     if (planned !== undefined) return planned;
   }
   planCommon(at, sets, planning);
-  const objects = deepen((depth) => undo.attempt(() => search.discover(at, depth)));
+  const objects = deepen((effort) => undo.attempt(() => search.discover(at, effort)));
   return objects === undefined ? undefined : flatten(objects.map((one) => planObjects(one, sets, planning)));
 }
 
 /** What is asked of all objects alike can be asked where they are not told apart. */
 function planCommon(at: TypedPlace, sets: readonly SelectionSetNode[], { graph, undo, search }: Planning): void {
   for (const { asked } of gatherFields(sets, at.type, { types: graph.types, toAsked: readAsked })) {
-    undo.attempt(() => search.resolve(at, asked, 0));
+    undo.attempt(() => search.resolve(at, asked, { depth: 0, goesAround: false }));
   }
 }
 
@@ -117,7 +117,7 @@ function planFields(at: TypedPlace, sets: readonly SelectionSetNode[], planning:
   const gathered = gatherFields(sets, at.type, { types: graph.types, toAsked: readAsked });
   return flatten(
     gathered.map(({ asked, sets: below }: GatheredField): Task[] | undefined => {
-      const brought = deepen((depth) => undo.attempt(() => search.resolve(at, asked, depth)));
+      const brought = deepen((effort) => undo.attempt(() => search.resolve(at, asked, effort)));
       if (brought === undefined) return undefined;
       return brought.child === undefined ? [] : [{ place: brought.child, sets: below }];
     }),
@@ -125,10 +125,12 @@ function planFields(at: TypedPlace, sets: readonly SelectionSetNode[], planning:
 }
 
 /** Looks for a way with as few fetches after one another as there can be. */
-function deepen<Result>(find: (depth: number) => Result | undefined): Result | undefined {
-  for (let depth = 0; depth <= maxDepth; depth += 1) {
-    const found = find(depth);
-    if (found !== undefined) return found;
+function deepen<Result>(find: (effort: Effort) => Result | undefined): Result | undefined {
+  for (const goesAround of [false, true]) {
+    for (let depth = 0; depth <= maxDepth; depth += 1) {
+      const found = find({ depth, goesAround });
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }
