@@ -1,7 +1,9 @@
 import { GatewayError } from '@helsegraf/errors';
 import { buildSchema, getOperationAST, GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { findPieces } from './operation/findPieces.ts';
 import { readDocument } from './operation/readDocument.ts';
+import { loadCheckedPlanner } from './planning/loadCheckedPlanner.ts';
 import { listFields } from './planning/listFields.ts';
 import type {
   LoadedPlanner,
@@ -20,11 +22,12 @@ process.once('message', (request) => void load(request as LoadRequest));
 
 async function load(request: LoadRequest): Promise<void> {
   try {
-    const planner = await loadPlanner(request);
-    if (planner === undefined) {
+    const loaded = await loadPlanner(request);
+    if (loaded === undefined) {
       say({ kind: 'absent' });
       return;
     }
+    const planner = loadCheckedPlanner(loaded, request.supergraphSdl);
     const answer = createAnswer(planner);
     process.on('message', (asked) => say(answer(asked as PlannerRequest)));
     say({ kind: 'ready', publicSdl: planner.publicSdl, sharePoints: planner.sharePoints });
@@ -53,9 +56,11 @@ function createAnswer(planner: LoadedPlanner) {
       switch (asked.task) {
         case 'plan':
           return { kind: 'plan', plan: planner.plan(asked.document, asked.share) };
-        case 'check':
-          checked.set(asked.text, readDocument(asked.text, { schema: schemaOf(), ...readRules(asked.rules) }));
-          return { kind: 'fit' };
+        case 'check': {
+          const document = readDocument(asked.text, { schema: schemaOf(), ...readRules(asked.rules) });
+          checked.set(asked.text, document);
+          return { kind: 'fit', pieces: findPieces(document) };
+        }
         case 'canonicalize': {
           const document = checked.get(asked.text) ?? parse(asked.text);
           const operation = getOperationAST(document, asked.operationName);

@@ -17,6 +17,7 @@ function aCheck(code?: ErrorCode) {
   const check: CheckText = async (text) => {
     checked.push(text);
     if (code !== undefined) throw new GatewayError(code);
+    return [];
   };
   return { checked, check };
 }

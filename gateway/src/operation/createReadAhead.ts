@@ -1,12 +1,17 @@
 import { GatewayError } from '@helsegraf/errors';
-import { parse, type DocumentNode } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import type { Piece } from './findPieces.ts';
+import { parsePieces } from './parsePieces.ts';
 import type { DocumentRules } from './readDocument.ts';
 
 /** What a text is held to, by whoever knows the schema. */
 export type TextRules = Omit<DocumentRules, 'schema'>;
 
-/** Holds a text to what `readDocument` does, where that holds nobody up. Rejects with the same GatewayError. */
-export type CheckText = (text: string, rules: TextRules) => Promise<void>;
+/**
+ * Holds a text to what `readDocument` does, where that holds nobody up, and finds its pieces. Rejects with the same
+ * GatewayError.
+ */
+export type CheckText = (text: string, rules: TextRules) => Promise<readonly Piece[]>;
 
 /** Where what has been read is kept. */
 export interface Shelf {
@@ -31,8 +36,8 @@ export function createReadAhead(rules: TextRules, shelf: Shelf, check?: CheckTex
 
   async function readNew(text: string, checkText: CheckText): Promise<void> {
     try {
-      await checkText(text, { limits, personal, allowsIntrospection });
-      shelf.keep(text, parse(text));
+      const pieces = await checkText(text, { limits, personal, allowsIntrospection });
+      shelf.keep(text, await parsePieces(text, pieces));
     } catch (error) {
       if (!(error instanceof GatewayError) || error.retryable) throw error;
       shelf.refuse(text, error);

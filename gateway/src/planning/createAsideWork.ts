@@ -14,7 +14,7 @@ export function createAsideWork({ ask }: PlannerQueue): AsideWork {
         personalArguments: [...personal.arguments],
       };
       const reply = await ask({ task: 'check', text, rules: written });
-      if (reply.kind === 'fit') return;
+      if (reply.kind === 'fit') return reply.pieces;
       if (reply.kind !== 'unfit') throw new PlannerFailure('no plan');
       const cause = new GraphQLError('', { source: new Source(text), positions: reply.positions });
       throw new GatewayError(reply.code, reply.positions.length === 0 ? undefined : { cause });

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@helsegraf/errors';
 import type { Limits } from '../config/limits.ts';
 import type { PlannerName } from '../config/plannerNames.ts';
+import type { Piece } from '../operation/findPieces.ts';
 import type { CanonicalRequest } from './createPlanner.ts';
 import type { Plan } from './plan.ts';
 import type { CanonicalText } from './prepareAside.ts';
@@ -33,7 +34,7 @@ export interface WrittenRules {
 
 export type PlannerReply =
   | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'fit' }
+  | { readonly kind: 'fit'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'unfit'; readonly code: ErrorCode; readonly positions: readonly number[] }
   | ({ readonly kind: 'canonical' } & CanonicalText)
   /** Why is said in names of fields and types; that it failed is enough. */

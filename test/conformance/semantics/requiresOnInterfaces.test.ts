@@ -68,7 +68,6 @@ describeSemantic('fields of an interface that require others', {
         ],
       },
       knownFailures: {
-        helsegraf: 'the planner forgets what is required',
         native: 'the planner does not fetch what is required',
       },
     },

@@ -55,7 +55,6 @@ describeSemantic('two fields that require the same field with different argument
       query: '{ products { metric imperial } }',
       data: { products: [{ metric: '10 cm', imperial: '10 in' }] },
       knownFailures: {
-        helsegraf: 'the planner asks for two fields under one key',
         apollo: 'it asks once, with the arguments of one of them',
         native: 'it asks with both, and gives one to both',
       },

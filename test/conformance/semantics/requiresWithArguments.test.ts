@@ -79,7 +79,6 @@ describeSemantic('a field that requires fields with arguments', {
       query: '{ product { millimeters box { height } } }',
       data: { product: { millimeters: 100, box: { height: 10 } } },
       knownFailures: {
-        helsegraf: 'the planner asks for two fields under one key',
         apollo: 'it asks once, with the arguments of one of them',
         native: 'fatal: the planner panics',
       },
