@@ -24,7 +24,8 @@ export function createSender<Context>(options: SenderOptions<Context>) {
     const { planned } = sent.fetch;
     const { subgraph } = planned;
     const url = options.subgraphUrls.get(subgraph) ?? '';
-    const answer = fitting(sent, await options.callSubgraph({ subgraph, url, body: sent.body, context }));
+    const isRepeatable = planned.kind === 'query';
+    const answer = fitting(sent, await options.callSubgraph({ subgraph, url, body: sent.body, context, isRepeatable }));
     if (answer.kind === 'answered' && answer.errors.length === 0) return answer;
     if (answer.kind === 'unavailable') options.onSubgraphFailure(subgraph, answer, context);
     let document = documents.get(planned);

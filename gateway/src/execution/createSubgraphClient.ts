@@ -11,6 +11,8 @@ export interface SubgraphCall<Context> {
   /** The request, written as JSON. */
   readonly body: string;
   readonly context: Context;
+  /** Whether it may be sent again when nobody knows what became of it: a mutation may not, nor what does not say so. */
+  readonly isRepeatable?: boolean;
 }
 
 /** Never rejects. */

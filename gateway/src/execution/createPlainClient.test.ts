@@ -1,0 +1,567 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { RequestLife } from '../http/requestLife.ts';
+import { startRawServer, withLength, type RawRequest, type RawServer } from '../testing/startRawServer.ts';
+import { readBuffer } from './connection/readBuffer.ts';
+import { createPlainClient, type PlainClient } from './createPlainClient.ts';
+import type { SubgraphAnswer } from './subgraphAnswer.ts';
+
+const opened: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of opened.splice(0)) await close();
+});
+
+/** Far longer than a test takes: a life that is not ended by the test does not end. */
+function aLife(timeoutMs = 600_000): RequestLife {
+  const life = new RequestLife(timeoutMs);
+  opened.push(() => life.complete());
+  return life;
+}
+
+function aClient(options: { maxResponseBytes?: number; maxConnectionsPerHost?: number } = {}): PlainClient {
+  const client = createPlainClient({ maxResponseBytes: 1_000_000, maxConnectionsPerHost: 8, ...options });
+  opened.push(() => client.close());
+  return client;
+}
+
+async function aServer(answer: (request: RawRequest) => void): Promise<RawServer> {
+  const server = await startRawServer(answer);
+  opened.push(() => server.stop());
+  return server;
+}
+
+interface Asked {
+  readonly client: PlainClient;
+  readonly server: { readonly url: string };
+  readonly body?: string;
+  readonly life?: RequestLife;
+  readonly isRepeatable?: boolean;
+}
+
+function ask({
+  client,
+  server,
+  body = '{"query":"{a}"}',
+  life = aLife(),
+  isRepeatable,
+}: Asked): Promise<SubgraphAnswer> {
+  const repeatable = isRepeatable === undefined ? {} : { isRepeatable };
+  return client.call({ subgraph: 'a', url: server.url, body, context: life, ...repeatable });
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
+const answered = (data: unknown) => ({ kind: 'answered', data, errors: [] });
+const failed = (reason: string) => ({ kind: 'unavailable', reason, retryable: reason !== 'MALFORMED' });
+const json = (data: unknown) => withLength(JSON.stringify({ data }));
+const answerA = json({ a: 1 });
+
+describe('a call', () => {
+  test('sends the request and nothing else', async () => {
+    const server = await aServer(({ socket }) => socket.write(answerA));
+    const body = '{"query":"query ($x: String) { a(x: $x) }","variables":{"x":"Ærlig talt, 你好 😀 \\ud83d"}}';
+
+    const answer = await ask({ client: aClient(), server: { url: `${server.url}?x=æ y#z` }, body });
+
+    expect(answer).toEqual(answered({ a: 1 }));
+    expect(server.received[0]?.head.split('\r\n')).toEqual([
+      'POST /graphql?x=%C3%A6%20y HTTP/1.1',
+      `host: 127.0.0.1:${server.port}`,
+      'content-type: application/json',
+      'accept: application/json',
+      `content-length: ${Buffer.byteLength(body)}`,
+    ]);
+    expect(server.received[0]?.body).toBe(body);
+  });
+
+  test.each(['', 'nothing', 'ftp://127.0.0.1/', 'http://', 'http://127.0.0.1:0/', 'http://127.0.0.1:99999/'])(
+    'to %j is not possible, and says so',
+    async (url) => {
+      expect(await ask({ client: aClient(), server: { url } })).toEqual(failed('UNREACHABLE'));
+    },
+  );
+
+  test('finds localhost, and a port where nobody listens', async () => {
+    const server = await aServer(({ socket }) => socket.write(answerA));
+    const client = aClient();
+
+    expect(await ask({ client, server: { url: `http://localhost:${server.port}/` } })).toEqual(answered({ a: 1 }));
+    await server.stop();
+    expect(await ask({ client, server })).toEqual(failed('UNREACHABLE'));
+  });
+
+  test('finds an IPv6 address', async () => {
+    const server = createServer((socket) =>
+      socket.on('data', () => socket.write(answerA)).on('error', () => undefined),
+    );
+    const isThere = await new Promise<boolean>((resolve) =>
+      server.once('error', () => resolve(false)).listen(0, '::1', () => resolve(true)),
+    );
+    if (!isThere) return;
+    const client = aClient();
+
+    const answer = await ask({ client, server: { url: `http://[::1]:${(server.address() as AddressInfo).port}/` } });
+
+    expect(answer).toEqual(answered({ a: 1 }));
+    await client.close();
+    await new Promise((resolve) => server.close(resolve));
+  });
+
+  test('sends a request that is larger than any buffer on the way', async () => {
+    const server = await aServer(({ socket, body }) => socket.write(json({ length: body.length })));
+    const body = JSON.stringify({ query: 'æ'.repeat(3_000_000) });
+
+    expect(await ask({ client: aClient(), server, body })).toEqual(answered({ length: body.length }));
+  });
+
+  test('over TLS is not made to what speaks none', async () => {
+    const greeted: Buffer[] = [];
+    const plain = createServer((socket) => {
+      socket.on('error', () => undefined).once('data', (bytes) => greeted.push(bytes));
+      socket.end(answerA);
+    });
+    await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
+    opened.push(() => plain.close());
+    const url = `https://127.0.0.1:${(plain.address() as AddressInfo).port}/`;
+
+    expect(await ask({ client: aClient(), server: { url } })).toEqual(failed('UNREACHABLE'));
+    expect(Buffer.concat(greeted).toString()).not.toContain('POST');
+  });
+});
+
+describe('an answer', () => {
+  const spoken = async (text: string | Buffer, options = {}): Promise<SubgraphAnswer> => {
+    const server = await aServer(({ socket }) => socket.end(text));
+    return ask({ client: aClient(options), server });
+  };
+
+  test.each([
+    ['of status 429', `HTTP/1.1 429 Slow Down\r\ncontent-length: 0\r\n\r\n`, 'RATE_LIMITED'],
+    ['of status 500', answerA.replace('200', '500'), 'FAILED'],
+    ['of status 301', answerA.replace('200', '301'), 'FAILED'],
+    ['of status 304', 'HTTP/1.1 304 Not Modified\r\n\r\n', 'FAILED'],
+    ['of status 404 in HTML', withLength('<html>').replace('200', '404'), 'FAILED'],
+    ['of status 204', 'HTTP/1.1 204 No Content\r\n\r\n', 'MALFORMED'],
+    ['in HTML', withLength('<html>'), 'MALFORMED'],
+    ['that is empty', withLength(''), 'MALFORMED'],
+    ['that is no HTTP', '220 mail.example ESMTP\r\n', 'MALFORMED'],
+    ['that is cut short', answerA.slice(0, -1), 'MALFORMED'],
+    ['that never comes', '', 'UNREACHABLE'],
+    ['that starts with a byte order mark', withLength('\ufeff{"data":{}}'), 'MALFORMED'],
+  ])('%s says nothing', async (_, text, reason) => {
+    expect(await spoken(text)).toEqual(failed(reason));
+  });
+
+  test.each([
+    ['of status 400 with data', answerA.replace('200', '400')],
+    ['that ends with the connection', `HTTP/1.0 200 OK\r\n\r\n{"data":{"a":1}}`],
+    ['after which something follows', `${answerA}${answerA}`],
+  ])('%s is understood', async (_, text) => {
+    expect(await spoken(text)).toEqual(answered({ a: 1 }));
+  });
+
+  test('is UTF-8 wherever it is cut, and nothing else', async () => {
+    const text = json({ a: 'Ærlig talt, 你好 😀' });
+    const server = await aServer(({ socket }) => void writeBytewise(socket, Buffer.from(text)));
+
+    expect(await ask({ client: aClient(), server })).toEqual(answered({ a: 'Ærlig talt, 你好 😀' }));
+    expect(await spoken(Buffer.from(json({ a: 'æ' }), 'latin1'))).toEqual(failed('MALFORMED'));
+    expect(await spoken(Buffer.from(text).subarray(0, -1))).toEqual(failed('MALFORMED'));
+  });
+
+  test('is nothing but what is in it', async () => {
+    const answer = await spoken(withLength('{"data":{"__proto__":{"a":1}},"__proto__":{"errors":[]}}'));
+
+    expect(answer.kind === 'answered' && Object.keys(answer.data ?? {})).toEqual(['__proto__']);
+  });
+
+  test.each([
+    ['says that it is', 'HTTP/1.1 200 OK\r\ncontent-length: 1001\r\n\r\n'],
+    ['is in chunks', `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${'1\r\nx\r\n'.repeat(1_001)}`],
+    ['does not say how long it is', `HTTP/1.1 200 OK\r\n\r\n${'x'.repeat(1_001)}`],
+    ['has a long head', `HTTP/1.1 200 OK\r\n${'x: 1\r\n'.repeat(10_000)}`],
+  ])('that is too large, and %s, is not waited for', async (_, text) => {
+    const server = await aServer(({ socket }) => socket.write(text));
+
+    expect(await ask({ client: aClient({ maxResponseBytes: 1_000 }), server })).toEqual(failed('MALFORMED'));
+    await until(() => server.open() === 0);
+  });
+
+  test('leaves nothing where it was read, and is held by nobody else', async () => {
+    const server = await aServer(({ socket, body }) => socket.write(json({ asked: body })));
+    const client = aClient();
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => ask({ client, server, body: `{"i":${i}}` })),
+    );
+
+    expect(answers).toEqual(Array.from({ length: 20 }, (_, i) => answered({ asked: `{"i":${i}}` })));
+    expect(readBuffer.every((byte) => byte === 0)).toBe(true);
+  });
+});
+
+async function writeBytewise(socket: Socket, bytes: Buffer): Promise<void> {
+  socket.setNoDelay(true);
+  for (const byte of bytes) {
+    socket.write(Buffer.of(byte));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+describe('connections', () => {
+  test('are used again, the last one first', async () => {
+    const server = await aServer(({ socket }) => socket.write(answerA));
+    const client = aClient();
+
+    await Promise.all([ask({ client, server }), ask({ client, server }), ask({ client, server })]);
+    const first = new Set(server.received.map(({ connection }) => connection));
+    for (let i = 0; i < 5; i += 1) await ask({ client, server });
+
+    expect(first.size).toBe(3);
+    expect(new Set(server.received.slice(3).map(({ connection }) => connection)).size).toBe(1);
+  });
+
+  test('are shared by all addresses of an origin, and by no others', async () => {
+    const [one, other] = [
+      await aServer(({ socket }) => socket.write(json({ a: 1 }))),
+      await aServer(({ socket }) => socket.write(json({ a: 2 }))),
+    ];
+    const client = aClient();
+
+    for (let i = 0; i < 3; i += 1) {
+      expect(await ask({ client, server: { url: `${one.url}/${i}` } })).toEqual(answered({ a: 1 }));
+      expect(await ask({ client, server: other })).toEqual(answered({ a: 2 }));
+    }
+
+    expect([one.connections(), other.connections()]).toEqual([1, 1]);
+    expect(one.received.map(({ head }) => head.split(' ')[1])).toEqual(['/graphql/0', '/graphql/1', '/graphql/2']);
+  });
+
+  test('are no more than allowed: further calls wait, in order', async () => {
+    const held: RawRequest[] = [];
+    const server = await aServer((request) => held.push(request));
+    const client = aClient({ maxConnectionsPerHost: 2 });
+
+    const calls = Array.from({ length: 6 }, (_, i) => ask({ client, server, body: `${i}` }));
+    for (let i = 0; i < 6; i += 1) {
+      await until(() => held[i] !== undefined);
+      held[i]?.socket.write(json({ asked: held[i]?.body }));
+      await Promise.race(calls.slice(0, i + 2));
+    }
+
+    expect(await Promise.all(calls)).toEqual(Array.from({ length: 6 }, (_, i) => answered({ asked: `${i}` })));
+    expect(server.connections()).toBe(2);
+    expect(server.received.map(({ body }) => body).slice(2)).toEqual(['2', '3', '4', '5']);
+  });
+
+  test('are opened for those that wait when others are lost', async () => {
+    const server = await aServer(({ socket, number }) => (number === 1 ? socket.destroy() : socket.write(answerA)));
+    const client = aClient({ maxConnectionsPerHost: 1 });
+
+    const calls = [1, 2, 3].map(() => ask({ client, server }));
+
+    expect(await Promise.all(calls)).toEqual([failed('UNREACHABLE'), answered({ a: 1 }), answered({ a: 1 })]);
+    expect(server.connections()).toBe(2);
+  });
+
+  test.each([
+    ['says close', answerA.replace('\r\n\r\n', '\r\nconnection: close\r\n\r\n')],
+    ['speaks HTTP/1.0', answerA.replace('1.1', '1.0')],
+    ['says more than was asked', `${answerA}HTTP/1.1 `],
+    ['closes at once when unused', answerA.replace('\r\n\r\n', '\r\nkeep-alive: timeout=1\r\n\r\n')],
+  ])('are closed when the subgraph %s', async (_, text) => {
+    const server = await aServer(({ socket }) => socket.write(text));
+    const client = aClient();
+
+    expect(await ask({ client, server })).toEqual(answered({ a: 1 }));
+    await until(() => server.open() === 0);
+    expect(await ask({ client, server })).toEqual(answered({ a: 1 }));
+
+    expect(server.connections()).toBe(2);
+  });
+
+  test('are closed when something comes that nobody asked for', async () => {
+    const server = await aServer(({ socket }) => socket.write(answerA));
+    const client = aClient();
+
+    await ask({ client, server });
+    server.received[0]?.socket.write(json({ a: 'forged' }));
+    await until(() => server.open() === 0);
+
+    expect(await ask({ client, server })).toEqual(answered({ a: 1 }));
+  });
+
+  test('are closed before the subgraph would, when they are not used', async () => {
+    const server = await aServer(({ socket }) =>
+      socket.write(answerA.replace('\r\n\r\n', '\r\nkeep-alive: timeout=2\r\n\r\n')),
+    );
+
+    await ask({ client: aClient(), server });
+
+    await until(() => server.open() === 0);
+  }, 20_000);
+
+  test('are closed when an answer comes before all of the request has been taken', async () => {
+    const accepted: Socket[] = [];
+    const server = createServer((socket) => {
+      accepted.push(socket.pause().on('error', () => undefined));
+      socket.write(answerA);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const client = aClient();
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+
+    expect(await ask({ client, server: { url }, body: 'x'.repeat(30_000_000) })).toEqual(answered({ a: 1 }));
+    accepted[0]?.resume();
+
+    // Nothing is left open that would hold the server.
+    await new Promise((resolve) => server.close(resolve));
+  });
+});
+
+describe('a request whose life ends', () => {
+  test('before it begins is not sent', async () => {
+    const server = await aServer(() => undefined);
+    const life = aLife();
+    life.end('client gone');
+
+    expect(await ask({ client: aClient(), server, life })).toEqual(failed('UNREACHABLE'));
+    expect(server.connections()).toBe(0);
+  });
+
+  test.each([
+    ['too late', 'TIMEOUT'],
+    ['client gone', 'UNREACHABLE'],
+  ] as const)('while it is read (%s) takes its connection with it', async (end, reason) => {
+    const server = await aServer(({ socket }) => socket.write(answerA.slice(0, -3)));
+    const life = aLife();
+    const call = ask({ client: aClient(), server, life });
+    await until(() => server.received.length === 1);
+
+    life.end(end);
+
+    expect(await call).toEqual(failed(reason));
+    await until(() => server.open() === 0);
+  });
+
+  test('while it connects leaves nothing behind', async () => {
+    const server = await aServer(() => undefined);
+    const life = aLife();
+    const call = ask({ client: aClient(), server, life });
+
+    life.end('too late');
+
+    expect(await call).toEqual(failed('TIMEOUT'));
+    await until(() => server.open() === 0);
+    expect(server.received).toEqual([]);
+  });
+
+  test('while it waits leaves the queue', async () => {
+    const held: RawRequest[] = [];
+    const server = await aServer((request) => held.push(request));
+    const client = aClient({ maxConnectionsPerHost: 1 });
+    const life = aLife();
+    const first = ask({ client, server, body: 'first' });
+    const waiting = ask({ client, server, body: 'waiting', life });
+    const last = ask({ client, server, body: 'last' });
+
+    life.end('too late');
+
+    expect(await waiting).toEqual(failed('TIMEOUT'));
+    for (const [i, call] of [first, last].entries()) {
+      await until(() => held[i] !== undefined);
+      held[i]?.socket.write(answerA);
+      expect(await call).toEqual(answered({ a: 1 }));
+    }
+    expect(held.map(({ body }) => body)).toEqual(['first', 'last']);
+  });
+
+  test('ends all that it was waited with for', async () => {
+    const server = await aServer(() => undefined);
+    const client = aClient({ maxConnectionsPerHost: 2 });
+    const life = aLife();
+    const calls = Array.from({ length: 5 }, () => ask({ client, server, life }));
+    await until(() => server.received.length === 2);
+
+    life.end('too late');
+
+    expect(await Promise.all(calls)).toEqual(calls.map(() => failed('TIMEOUT')));
+    await until(() => server.open() === 0);
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('after its answer changes nothing', async () => {
+    const server = await aServer(({ socket }) => socket.write(answerA));
+    const client = aClient();
+    const life = aLife();
+
+    await ask({ client, server, life });
+    life.end('client gone');
+
+    expect(await ask({ client, server })).toEqual(answered({ a: 1 }));
+    expect(server.connections()).toBe(1);
+  });
+});
+
+describe('a connection that the subgraph closes at the very moment it is used again', () => {
+  const leave: Readonly<Record<string, (socket: Socket) => void>> = {
+    closes: (socket) => socket.end(),
+    resets: (socket) => socket.resetAndDestroy(),
+  };
+  /** Answers the first request, and leaves at each of the next so many. */
+  const startLeaving = (how: string, times = 1) =>
+    aServer(({ socket, number }) => {
+      if (number > 1 && number <= 1 + times) leave[how]?.(socket);
+      else socket.write(answerA);
+    });
+
+  test.each(Object.keys(leave))('(%s) costs a query nothing', async (how) => {
+    const server = await startLeaving(how);
+    const client = aClient();
+    await ask({ client, server });
+
+    expect(await ask({ client, server, isRepeatable: true })).toEqual(answered({ a: 1 }));
+    expect(server.received.map(({ connection }) => connection)).toEqual([1, 1, 2]);
+  });
+
+  test.each([
+    ['closes', false],
+    ['resets', false],
+    ['closes', undefined],
+  ])('(%s) is told of when the request must not be sent twice', async (how, isRepeatable) => {
+    const server = await startLeaving(how);
+    const client = aClient();
+    await ask({ client, server });
+    const repeatable = isRepeatable === undefined ? {} : { isRepeatable };
+
+    expect(await ask({ client, server, ...repeatable })).toEqual(failed('UNREACHABLE'));
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('is tried once more, and not twice', async () => {
+    const server = await startLeaving('closes', 5);
+    const client = aClient();
+    await ask({ client, server });
+
+    expect(await ask({ client, server, isRepeatable: true })).toEqual(failed('UNREACHABLE'));
+    expect(server.received).toHaveLength(3);
+  });
+
+  test('is not tried again when it was new', async () => {
+    const server = await aServer(({ socket }) => socket.destroy());
+
+    expect(await ask({ client: aClient(), server, isRepeatable: true })).toEqual(failed('UNREACHABLE'));
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('is not tried again when an answer had begun', async () => {
+    const server = await aServer(({ socket, number }) => (number === 1 ? socket.write(answerA) : socket.end('H')));
+    const client = aClient();
+    await ask({ client, server });
+
+    expect(await ask({ client, server, isRepeatable: true })).toEqual(failed('MALFORMED'));
+    expect(server.received).toHaveLength(2);
+  });
+
+  test('is not tried again when nobody waits any more', async () => {
+    const server = await aServer(({ socket, number }) => void (number === 1 && socket.write(answerA)));
+    const client = aClient();
+    const life = aLife();
+    await ask({ client, server });
+    const call = ask({ client, server, life, isRepeatable: true });
+    await until(() => server.received.length === 2);
+
+    life.end('client gone');
+    server.received[1]?.socket.destroy();
+
+    expect(await call).toEqual(failed('UNREACHABLE'));
+    await ask({ client: aClient(), server: await aServer(({ socket }) => socket.write(answerA)) });
+    expect(server.received).toHaveLength(2);
+  });
+});
+
+describe('many calls', () => {
+  test('are never answered with what others asked for', async () => {
+    const queue: (() => void)[] = [];
+    const server = await aServer(({ socket, body, number }) => {
+      const { id, size } = JSON.parse(body) as { id: number; size: number };
+      const text = json({ id, filler: `${id % 10}`.repeat(size) });
+      const chunks = Buffer.from(number % 3 === 0 ? chunkedAnswer({ id, filler: `${id % 10}`.repeat(size) }) : text);
+      const cut = (id * 7_919) % chunks.length;
+      queue.push(() => {
+        socket.write(chunks.subarray(0, cut));
+        setImmediate(() => socket.write(chunks.subarray(cut)));
+      });
+      // In another order than they came.
+      setImmediate(() => queue.splice((id * 31) % queue.length, 1)[0]?.());
+    });
+    const client = aClient({ maxConnectionsPerHost: 16 });
+    const sizeOf = (id: number) => (id % 50 === 0 ? 200_000 : (id * 37) % 3_000);
+
+    const answers = await Promise.all(
+      Array.from({ length: 1_000 }, (_, id) =>
+        ask({ client, server, body: JSON.stringify({ id, size: sizeOf(id) }), isRepeatable: false }),
+      ),
+    );
+
+    for (const [id, answer] of answers.entries()) {
+      expect(answer).toEqual(answered({ id, filler: `${id % 10}`.repeat(sizeOf(id)) }));
+    }
+    expect(server.received).toHaveLength(1_000);
+    expect(server.connections()).toBeLessThanOrEqual(16);
+    expect(readBuffer.every((byte) => byte === 0)).toBe(true);
+  }, 60_000);
+
+  test('each come to an end, whenever the subgraph closes', async () => {
+    let seed = 1;
+    const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const server = await aServer(({ socket, body }) => {
+      const text = json({ asked: body });
+      const kind = random(8);
+      if (kind === 0) socket.destroy();
+      else if (kind === 1) socket.resetAndDestroy();
+      else if (kind === 2) socket.end(text.slice(0, random(text.length)));
+      else if (kind === 3) socket.end(text);
+      else {
+        socket.write(text);
+        if (kind === 4) setImmediate(() => socket.end());
+      }
+    });
+    const client = aClient({ maxConnectionsPerHost: 4 });
+
+    const answers = await Promise.all(
+      Array.from({ length: 600 }, (_, i) => ask({ client, server, body: `${i}`, isRepeatable: i % 2 === 0 })),
+    );
+
+    for (const [i, answer] of answers.entries()) {
+      if (answer.kind === 'answered') expect(answer.data).toEqual({ asked: `${i}` });
+      else expect(['UNREACHABLE', 'MALFORMED']).toContain(answer.reason);
+    }
+    expect(answers.filter(({ kind }) => kind === 'answered').length).toBeGreaterThan(200);
+    const asked = server.received.map(({ body }) => body);
+    for (let i = 1; i < 600; i += 2) expect(asked.filter((body) => body === `${i}`).length).toBeLessThanOrEqual(1);
+  }, 60_000);
+});
+
+function chunkedAnswer(data: unknown): string {
+  const text = JSON.stringify({ data });
+  const half = Math.floor(text.length / 2);
+  const chunks = [text.slice(0, half), text.slice(half)].map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`);
+  return `HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${chunks.join('')}0\r\n\r\n`;
+}
+
+test('a client that is closed breaks off all, and calls no more', async () => {
+  const server = await aServer(() => undefined);
+  const client = aClient({ maxConnectionsPerHost: 2 });
+  const calls = Array.from({ length: 4 }, () => ask({ client, server, isRepeatable: true }));
+  await until(() => server.received.length === 2);
+
+  await client.close();
+
+  expect(await Promise.all(calls)).toEqual(calls.map(() => failed('UNREACHABLE')));
+  expect(await ask({ client, server })).toEqual(failed('UNREACHABLE'));
+  await until(() => server.open() === 0);
+  expect(server.received).toHaveLength(2);
+});
