@@ -22,10 +22,15 @@ const scalars: Readonly<Record<string, Leaf>> = {
     if (typeof value === 'string') return value;
     return typeof value === 'number' && Number.isInteger(value) ? String(value) : undefined;
   },
-  Int: (value) => (Number.isInteger(value) && Math.abs(value as number) < 2 ** 31 ? value : undefined),
+  Int: (value) => (isInt(value) ? value : undefined),
   Float: (value) => (typeof value === 'number' ? value : undefined),
   Boolean: (value) => (typeof value === 'boolean' ? value : undefined),
 };
+
+/** 32 bits with a sign (specification §3.5.1): there is one more below zero than above it. */
+function isInt(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= -(2 ** 31) && (value as number) < 2 ** 31;
+}
 
 function compileScalar(type: GraphQLScalarType): Leaf {
   return scalars[type.name] ?? ((value) => (isWithin(value, maxLevels) ? value : undefined));
