@@ -1,6 +1,6 @@
 import type { UnavailableReason } from '@helsegraf/upstream';
 import { isAscii, isUtf8 } from 'node:buffer';
-import { readGraphqlAnswer } from '../readGraphqlAnswer.ts';
+import { readGraphqlText } from '../readGraphqlText.ts';
 import type { SubgraphAnswer, SubgraphFailure } from '../subgraphAnswer.ts';
 
 /** What an answer of HTTP says, whose body is read here and now. Never throws. */
@@ -8,22 +8,13 @@ export function readAnswer(status: number, body: Buffer): SubgraphAnswer {
   if (status === 429) return unavailable('RATE_LIMITED');
   // Redirects are not followed: the request is not for whoever the subgraph may name.
   if (status >= 500 || (status >= 300 && status < 400)) return unavailable('FAILED');
-  const value = parseJson(body);
-  return value === undefined && status >= 400 ? unavailable('FAILED') : readGraphqlAnswer(value, status);
+  const text = readText(body);
+  const answer = text === undefined ? undefined : readGraphqlText(text, status);
+  return answer ?? unavailable(status >= 400 ? 'FAILED' : 'MALFORMED');
 }
 
 export function unavailable(reason: UnavailableReason): SubgraphFailure {
   return { kind: 'unavailable', reason, retryable: reason !== 'MALFORMED' };
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    const text = readText(bytes);
-    const value: unknown = text === undefined ? undefined : JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 /**
