@@ -1,43 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { EntityLookup, EntityPath, PlannedFetch, Rewrite } from '../planning/plan.ts';
-import { compilePlan } from './compilePlan.ts';
-import type { FetchToSend } from './executePlan.ts';
+import type { Rewrite } from '../planning/plan.ts';
+import { aBookLookup, sentFor, testTypes } from '../testing/aPlannedFetch.ts';
 import { mergeAnswer, type Merged } from './mergeAnswer.ts';
 import type { DataObject } from './mergeData.ts';
 
-const types = {
-  isOfType: (typename: unknown, among: readonly string[]) => among.includes(typename as string),
-  isObjectType: () => true,
-};
-const pathOf = (text: string): EntityPath =>
-  text.split('.').map((key) => (key === '@' ? { kind: 'each' } : { kind: 'field', key }));
-const booksAt = (...paths: readonly string[]): EntityLookup => ({
-  key: '_entities',
-  variable: 'representations',
-  paths: paths.map(pathOf),
-  requires: [{ kind: 'type', type: 'Book', selections: [{ kind: 'field', key: 'id', as: 'id', selections: [] }] }],
-  inputRewrites: [],
-  outputRewrites: [],
-});
-
-const aMerge = (data: DataObject): Merged => ({ data, shared: new Set(), types });
-
-/** A fetch that found in the data what it is about. */
-function sentFor(merged: Merged, fetch: Partial<PlannedFetch>): FetchToSend {
-  const root = { subgraph: 'books', kind: 'query', document: '', variables: [], entities: [] } as const;
-  const [compiled] = compilePlan(
-    { fetches: [{ ...root, outputRewrites: [], needs: [], ...fetch }] },
-    types.isOfType,
-  ).fetches;
-  if (compiled === undefined) throw new Error('a plan of one fetch has one');
-  return { fetch: compiled, body: '', found: compiled.lookups.map(({ find }) => find(merged.data, merged.shared)) };
-}
+const aMerge = (data: DataObject): Merged => ({ data, shared: new Set(), types: testTypes });
 
 describe('root fields', () => {
   test('are merged at the root', () => {
     const merged = aMerge({ a: { b: 1 } });
 
-    mergeAnswer(merged, sentFor(merged, {}), { a: { c: 2 }, d: null });
+    mergeAnswer(merged, sentFor(merged.data, {}), { a: { c: 2 }, d: null });
 
     expect(merged.data).toEqual({ a: { b: 1, c: 2 }, d: null });
   });
@@ -46,7 +19,7 @@ describe('root fields', () => {
     const merged = aMerge({});
     const outputRewrites: Rewrite[] = [{ kind: 'rename', path: [{ kind: 'key', key: 'a__in_0' }], to: 'a' }];
 
-    mergeAnswer(merged, sentFor(merged, { outputRewrites }), { a__in_0: 1 });
+    mergeAnswer(merged, sentFor(merged.data, { outputRewrites }), { a__in_0: 1 });
 
     expect(merged.data).toEqual({ a: 1 });
   });
@@ -54,7 +27,7 @@ describe('root fields', () => {
   test('that were not answered change nothing', () => {
     const merged = aMerge({ a: 1 });
 
-    mergeAnswer(merged, sentFor(merged, {}), null);
+    mergeAnswer(merged, sentFor(merged.data, {}), null);
 
     expect(merged.data).toEqual({ a: 1 });
   });
@@ -75,7 +48,7 @@ describe('entities', () => {
   test('are merged where they were found, each answer in all its places', () => {
     const merged = aMerge(shelves());
 
-    mergeAnswer(merged, sentFor(merged, { entities: [booksAt('shelves.@.book')] }), answer());
+    mergeAnswer(merged, sentFor(merged.data, { entities: [aBookLookup(['shelves.@.book'])] }), answer());
 
     const first = { id: '1', title: 'Hunger', author: { name: 'Hamsun' } };
     expect(merged.data['shelves']).toEqual([
@@ -87,7 +60,7 @@ describe('entities', () => {
 
   test('in several places of one path have what was answered in common, and it is known to be shared', () => {
     const merged = aMerge(shelves());
-    mergeAnswer(merged, sentFor(merged, { entities: [booksAt('shelves.@.book')] }), answer());
+    mergeAnswer(merged, sentFor(merged.data, { entities: [aBookLookup(['shelves.@.book'])] }), answer());
 
     const [first, second, third] = (merged.data['shelves'] as { book: { author: unknown } }[]).map(({ book }) => book);
 
@@ -98,7 +71,7 @@ describe('entities', () => {
 
   test('under another path are another copy, since other things may be asked for there', () => {
     const merged = aMerge(shelves());
-    mergeAnswer(merged, sentFor(merged, { entities: [booksAt('shelves.@.book', 'best')] }), answer());
+    mergeAnswer(merged, sentFor(merged.data, { entities: [aBookLookup(['shelves.@.book', 'best'])] }), answer());
 
     const { author } = merged.data['best'] as { author: { name: string } };
     author.name = 'changed';
@@ -109,7 +82,7 @@ describe('entities', () => {
   test('that the subgraph does not have stay as they were', () => {
     const merged = aMerge(shelves());
 
-    mergeAnswer(merged, sentFor(merged, { entities: [booksAt('shelves.@.book')] }), {
+    mergeAnswer(merged, sentFor(merged.data, { entities: [aBookLookup(['shelves.@.book'])] }), {
       _entities: [null, { title: 'Sult' }],
     });
 
@@ -122,9 +95,9 @@ describe('entities', () => {
 
   test('of two lookups in one request have each their own answers', () => {
     const merged = aMerge(shelves());
-    const entities = [booksAt('best'), { ...booksAt('shelves.@.book'), key: 'other', variable: 'others' }];
+    const entities = [aBookLookup(['best']), aBookLookup(['shelves.@.book'], { key: 'other', variable: 'others' })];
 
-    mergeAnswer(merged, sentFor(merged, { entities }), { _entities: [{ n: 1 }], other: [{ n: 2 }, { n: 3 }] });
+    mergeAnswer(merged, sentFor(merged.data, { entities }), { _entities: [{ n: 1 }], other: [{ n: 2 }, { n: 3 }] });
 
     expect(merged.data).toEqual({
       shelves: [{ book: { id: '1', n: 2 } }, { book: { id: '2', n: 3 } }, { book: { id: '1', n: 2 } }],
@@ -138,7 +111,7 @@ describe('entities', () => {
       '{"__proto__":{"polluted":1},"author":{"__proto__":{"polluted":1},"name":"n"}}',
     ) as object;
 
-    mergeAnswer(merged, sentFor(merged, { entities: [booksAt('shelves.@.book', 'best')] }), {
+    mergeAnswer(merged, sentFor(merged.data, { entities: [aBookLookup(['shelves.@.book', 'best'])] }), {
       _entities: [harmful, harmful],
     });
 
