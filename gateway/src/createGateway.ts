@@ -17,7 +17,7 @@ import { createSubgraphClient } from './execution/createSubgraphClient.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { readBody } from './http/readBody.ts';
 import { scanJson } from './http/scanJson.ts';
-import { createDocumentReader } from './operation/createDocumentReader.ts';
+import { createDocumentReader, type DocumentReader } from './operation/createDocumentReader.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
 import { createPlanning } from './planning/createPlanning.ts';
 import { createPlanner } from './planning/createPlanner.ts';
@@ -121,6 +121,7 @@ export async function createGateway({
 
   const url = await server.listen();
   log({ event: 'started', url });
+  void prepareKnown(documents, engine);
   return {
     url,
     async stop() {
@@ -137,4 +138,16 @@ export async function createGateway({
 function findPortal(): string | undefined {
   const directory = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
   return existsSync(directory) ? directory : undefined;
+}
+
+/** Has the operations that everybody uses planned before somebody asks for them. */
+async function prepareKnown(documents: DocumentReader, engine: Engine<RequestContext>): Promise<void> {
+  for (const { document: text, name: operationName } of operations()) {
+    try {
+      await documents.readAhead(text);
+      await engine.prepare({ document: documents.read(text).document, operationName, variables: {} });
+    } catch {
+      // Another supergraph need not know it; why it cannot be planned is told to whoever asks for it.
+    }
+  }
 }
