@@ -40,7 +40,14 @@ const roundsPerProcess = 300;
 /** Runs rounds on several processes until there have been enough cases. */
 export async function runDifferential(options: DifferentialOptions): Promise<Progress> {
   const { seed, workers, program, cases } = options;
-  const progress = { cases: 0, rounds: 0, dropped: 0, invalid: 0, failures: new Map<string, number>() };
+  const progress: Running['progress'] = {
+    cases: 0,
+    rounds: 0,
+    dropped: 0,
+    invalid: 0,
+    failures: new Map(),
+    told: new Map(),
+  };
   let next = seed;
   const takeSeed = () => {
     const taken = next;
@@ -68,18 +75,24 @@ interface Running {
     dropped: number;
     invalid: number;
     failures: Map<string, number>;
+    /** How many failures of a kind have been told of. */
+    readonly told: Map<string, number>;
   };
 }
 
 async function runOneRound(worker: Worker, seed: number, { options, progress }: Running): Promise<void> {
   const { engine, operationsPerRound, perSignature } = options;
   const skip: number[] = [];
+  const met = new Set<string>();
   const meet = async (concrete: ConcreteCase, differences: readonly Difference[]) => {
     const signature = signatureOf(differences);
-    const known = progress.failures.get(signature) ?? 0;
-    progress.failures.set(signature, known + 1);
-    if (known < perSignature)
-      options.onFailure(await reduceFailure(worker, { seed, signature, case: concrete, differences }, options));
+    progress.failures.set(signature, (progress.failures.get(signature) ?? 0) + 1);
+    const told = progress.told.get(signature) ?? 0;
+    // Those that are alike and of one schema have one cause as a rule.
+    if (told >= perSignature || met.has(signature)) return;
+    met.add(signature);
+    progress.told.set(signature, told + 1);
+    options.onFailure(await reduceFailure(worker, { seed, signature, case: concrete, differences }, options));
   };
   for (;;) {
     const outcome = await worker.work({ kind: 'round', engine, seed, operations: operationsPerRound, skip });

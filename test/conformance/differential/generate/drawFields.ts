@@ -44,8 +44,9 @@ function drawField(drawing: Drawing, object: ObjectSketch, subgraphs: readonly s
 /** What several subgraphs have is to clients what the most careful of them promises. */
 export function loosen({ choices, has }: Drawing, field: FieldSketch, subgraphs: readonly string[]): void {
   if (!has('loose') || subgraphs.length < 2 || !field.type.wrap.endsWith('!')) return;
+  // A null, and one that rises from below, would be an error to one subgraph and none to another.
+  if (field.type.kind !== 'leaf') return;
   field.looseIn = choices.pick(subgraphs);
-  // A null would be an error to one subgraph and none to another.
   field.isRelied = true;
 }
 

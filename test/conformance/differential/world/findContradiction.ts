@@ -1,4 +1,13 @@
-import { getNamedType, isAbstractType, isEnumType, type GraphQLNamedType } from 'graphql';
+import {
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  Kind,
+  PossibleFragmentSpreadsRule,
+  validate,
+  type GraphQLNamedType,
+  type SelectionSetNode,
+} from 'graphql';
 import type { WorldIndex, WorldSubgraph } from './buildWorldIndex.ts';
 import type { World, WorldValue } from './world.ts';
 
@@ -9,6 +18,12 @@ import type { World, WorldValue } from './world.ts';
  * looking at.
  */
 export function findContradiction(world: World, index: WorldIndex): string | undefined {
+  return (
+    findUnfitValue(world, index) ?? index.subgraphs.map(findImpossibleRequirement).find((found) => found !== undefined)
+  );
+}
+
+function findUnfitValue(world: World, index: WorldIndex): string | undefined {
   for (const [typeName, objects] of Object.entries(world.objects)) {
     const names = new Set(objects.flatMap(({ fields }) => Object.keys(fields)));
     for (const fieldName of names) {
@@ -48,4 +63,25 @@ function fits(value: WorldValue, { type, owner, index, world }: Expected): boole
   if (owner.rules.get(type.name)?.isInterfaceObject === true) return index.isOfType(name, type.name);
   const own = owner.schema.getType(name);
   return isAbstractType(type) && owner.schema.getPossibleTypes(type).some((possible) => possible === own);
+}
+
+/** A field that requires something of a type which, to its subgraph, cannot stand there. The composer lets it pass. */
+function findImpossibleRequirement({ name, schema, rules }: WorldSubgraph): string | undefined {
+  for (const [typeName, { fields }] of rules) {
+    for (const [fieldName, { requires }] of fields) {
+      if (requires === undefined) continue;
+      const errors = validate(schema, fragmentOf(typeName, requires), [PossibleFragmentSpreadsRule]);
+      if (errors.length > 0) return `${name} cannot require what it does for ${typeName}.${fieldName}`;
+    }
+  }
+  return undefined;
+}
+
+function fragmentOf(typeName: string, selectionSet: SelectionSetNode) {
+  const name = { kind: Kind.NAME, value: typeName } as const;
+  const typeCondition = { kind: Kind.NAMED_TYPE, name } as const;
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: [{ kind: Kind.FRAGMENT_DEFINITION, name, typeCondition, selectionSet }],
+  } as const;
 }
