@@ -3,6 +3,7 @@ import { Kind } from 'graphql';
 import { identityOf } from '../exact/createKeys.ts';
 import { gatherFields } from '../exact/gatherFields.ts';
 import type { JoinGraph } from '../joinGraph/joinGraph.ts';
+import { nameOfType } from '../joinGraph/nameOfType.ts';
 import type { EntityLookup, Requirement } from '../plan.ts';
 import { checkSelections, type AskedObjects } from './checkSelections.ts';
 import { findDataFields, objectsAt, tellersOf, type DataObjects, type DataPlace } from './dataTree.ts';
@@ -23,7 +24,11 @@ export function checkLookup({ lookup, set, root }: AskedLookup, check: FetchChec
   if (field?.kind !== Kind.FIELD || field.selectionSet === undefined) throw new WrongPlan('a lookup without a field');
   const found = lookup.paths.flatMap((path) => follow(path, root, check));
   const asked = found.flatMap((objects) => represent(objects, lookup, check));
-  checkSelections(asked, { set: field.selectionSet, keys: [lookup.key], rewrites: prefixed(lookup) }, check);
+  checkSelections(
+    asked,
+    { set: field.selectionSet, keys: [lookup.key], rewrites: prefixed(lookup), on: undefined },
+    check,
+  );
 }
 
 // Changes to what is answered about an entity have paths from the entity.
@@ -74,7 +79,7 @@ function represent(objects: DataObjects, lookup: EntityLookup, check: FetchCheck
   if (!keys.some(({ fields }) => has(fields))) {
     throw new WrongPlan(`${subgraph} is asked about ${seenAs} without a key`);
   }
-  return [{ ...objects, seenAs, provided: [], hasRequired: has }];
+  return [{ ...objects, seenAs, provided: [], isTold: false, hasRequired: has }];
 }
 
 /** What is sent of objects of a type; undefined when nothing is meant for them. */
@@ -128,13 +133,32 @@ function isSent(set: SelectionSetNode, { objects, sent }: Sent, check: FetchChec
         ({ identity, by }) => identity === asked.key && [...by].some((one) => check.before.has(one)),
       );
       if (fields.length === 0) return false;
-      const below = fields.flatMap(({ child }) => child ?? []);
-      return (
-        sets.length === 0 ||
-        objectsAt(below, types).every((inner) =>
-          sets.every((one) => isSent(one, { objects: inner, sent: requirement.selections }, check)),
-        )
+      if (sets.length === 0) return true;
+      const below = objectsAt(
+        fields.flatMap(({ child }) => child ?? []),
+        types,
       );
+      const mustBeNamed = isAbstract(objects.type, asked.name, types);
+      return below.every((inner) => {
+        const isNamed = !mustBeNamed || isTypenameSent({ objects: inner, sent: requirement.selections }, check);
+        return isNamed && sets.every((one) => isSent(one, { objects: inner, sent: requirement.selections }, check));
+      });
     }),
   );
+}
+
+function isAbstract(type: string, name: string, types: JoinGraph['types']): boolean {
+  const field = types.get(type)?.fields.get(name);
+  return field !== undefined && types.get(nameOfType(field.type))?.kind !== 'object';
+}
+
+/** A subgraph cannot tell otherwise what an object of an interface or a union is. */
+function isTypenameSent({ objects, sent }: Sent, { graph, before }: FetchCheck): boolean {
+  const named = sent.some((one) =>
+    (one.kind === 'field' ? [one] : one.selections).some(
+      (inner) => inner.kind === 'field' && inner.as === '__typename',
+    ),
+  );
+  const fields = findDataFields(objects, '__typename', graph.types);
+  return named && fields.some(({ by }) => [...by].some((one) => before.has(one)));
 }

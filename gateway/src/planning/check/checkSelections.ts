@@ -3,6 +3,7 @@ import { identityOf } from '../exact/createKeys.ts';
 import { findProvided } from '../exact/findProvided.ts';
 import { hasForShare } from '../joinGraph/isActive.ts';
 import type { FieldInSubgraph, JoinGraph } from '../joinGraph/joinGraph.ts';
+import { mayBeLost } from '../joinGraph/mayBeLost.ts';
 import { nameOfType } from '../joinGraph/nameOfType.ts';
 import { shapeOfNode } from '../joinGraph/shapeOfNode.ts';
 import type { Rewrite } from '../plan.ts';
@@ -15,6 +16,8 @@ export interface AskedObjects extends DataObjects {
   readonly seenAs: string;
   /** External fields that the subgraph has here. */
   readonly provided: readonly SelectionSetNode[];
+  /** Whether it is by this fetch that the type is known. */
+  readonly isTold: boolean;
   /** Whether what a field of it requires has come along. */
   hasRequired(requires: SelectionSetNode): boolean;
 }
@@ -24,6 +27,8 @@ export interface AskedSelections {
   /** Response keys from the root of the fetch, or from the entity. */
   readonly keys: readonly string[];
   readonly rewrites: readonly Rewrite[];
+  /** The type that the selections are on; undefined where it is that of all entities. */
+  readonly on: string | undefined;
 }
 
 /** Checks that a subgraph resolves what it is asked of some objects, and writes down that it brings it. */
@@ -32,13 +37,23 @@ export function checkSelections(objects: readonly AskedObjects[], asked: AskedSe
     if (selection.kind === Kind.FRAGMENT_SPREAD) throw new Error('a fragment that was not written out');
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const condition = selection.typeCondition?.name.value;
+      if (condition !== undefined) checkSpread(asked.on, condition, check);
       const some = objects.flatMap((one) => narrowTo(one, condition, check));
-      checkSelections(some, { ...asked, set: selection.selectionSet }, check);
+      checkSelections(some, { ...asked, set: selection.selectionSet, on: condition ?? asked.on }, check);
     } else if (selection.name.value === '__typename') {
       for (const one of objects) bringTypename(one, check);
     } else {
       checkField(objects, { field: selection, asked }, check);
     }
+  }
+}
+
+/** @throws when nothing of the one type can be of the other, which subgraphs refuse */
+function checkSpread(on: string | undefined, condition: string, { graph, fetch }: FetchCheck): void {
+  if (on === undefined || on === condition) return;
+  const [one, other] = [on, condition].map((type) => graph.types.get(type)?.in.get(fetch.subgraph)?.possible ?? []);
+  if (one?.some((type) => other?.includes(type)) !== true) {
+    throw new WrongPlan(`${fetch.subgraph} is asked for objects of ${on} that are ${condition}`);
   }
 }
 
@@ -51,7 +66,7 @@ function narrowTo(one: AskedObjects, condition: string | undefined, { graph, fet
   const isInterface = graph.types.get(one.seenAs)?.kind !== 'object' && !isAsObject(one.seenAs, fetch.subgraph, graph);
   if (!isInterface) return [];
   const types = possibleOf(one.seenAs).filter((type) => type === condition || possibleOf(condition).includes(type));
-  return types.map((type) => ({ ...one, type, seenAs: type }));
+  return types.map((type) => ({ ...one, type, seenAs: type, isTold: one.type === one.seenAs }));
 }
 
 function isAsObject(type: string, subgraph: string, { types }: JoinGraph): boolean {
@@ -82,12 +97,25 @@ function checkField(objects: readonly AskedObjects[], { field, asked }: AskedFie
   const key = renamed(keys, asked.rewrites);
   const below = objects.flatMap((one) => {
     const resolved = resolve(one, field.name.value, check);
+    const named = { type: one.type, name: field.name.value };
+    if (one.isTold && mayBeLost(named, resolved.in.type, check.graph.types)) {
+      throw new WrongPlan(`a null of ${one.type}.${field.name.value} would hide what the object is`);
+    }
     checkShape(keys, resolved.in, check);
     return bringField(one, { key, field, resolved }, check);
   });
   if (field.selectionSet !== undefined) {
-    checkSelections(below, { ...asked, set: field.selectionSet, keys }, check);
+    const on = typeBelow(asked.on, field.name.value, check);
+    checkSelections(below, { ...asked, set: field.selectionSet, keys, on }, check);
   }
+}
+
+function typeBelow(on: string | undefined, name: string, { graph, fetch }: FetchCheck): string | undefined {
+  const field = graph.types
+    .get(on ?? '')
+    ?.fields.get(name)
+    ?.in.get(fetch.subgraph);
+  return field === undefined ? undefined : nameOfType(field.type);
 }
 
 interface Resolved {
@@ -146,7 +174,14 @@ function bringField(one: AskedObjects, { key, field, resolved }: BroughtField, c
   const others = known.flatMap((other) => (other.child === undefined || other === brought ? [] : [other.child]));
   const places = [brought.child, ...others];
   const { provided } = resolved;
-  return (possible ?? []).map((name) => ({ places, type: name, seenAs: name, provided, hasRequired: () => false }));
+  return (possible ?? []).map((name) => ({
+    places,
+    type: name,
+    seenAs: name,
+    provided,
+    isTold: false,
+    hasRequired: () => false,
+  }));
 }
 
 interface Bringing {

@@ -43,8 +43,8 @@ function checkFetch(root: DataObjects, check: FetchCheck): void {
   const { document, entities, outputRewrites } = check.fetch;
   const set = readDocument(document).selectionSet;
   if (entities.length === 0) {
-    const objects = { ...root, seenAs: root.type, provided: [], hasRequired: () => false };
-    checkSelections([objects], { set, keys: [], rewrites: outputRewrites }, check);
+    const objects = { ...root, seenAs: root.type, provided: [], isTold: false, hasRequired: () => false };
+    checkSelections([objects], { set, keys: [], rewrites: outputRewrites, on: root.type }, check);
   }
   for (const lookup of entities) checkLookup({ lookup, set, root }, check);
 }

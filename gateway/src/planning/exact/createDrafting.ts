@@ -95,6 +95,7 @@ export function createDrafting({ graph, kind, undo }: DraftingOptions): Drafting
       set: type === source.type ? source.set : branchOf(source.set, type),
       type,
       required: [],
+      tellsType: false,
     }));
   };
 
@@ -159,14 +160,14 @@ export function createDrafting({ graph, kind, undo }: DraftingOptions): Drafting
     },
     addRootFetch(at, subgraph) {
       const draft = addFetch({ subgraph, kind, lookup: undefined, needs: new Set() });
-      const view = { set: draft.set, subgraph, type: at.type, provided: [], required: [] };
+      const view = { set: draft.set, subgraph, type: at.type, provided: [], required: [], tellsType: false };
       undo.push(at.views, view);
       return view;
     },
     addEntityFetch(at, { subgraph, as, required, selections, needs }) {
       const lookup = { path: at.path, type: at.type, as, requires: selections };
       const draft = addFetch({ subgraph, kind: 'query', lookup, needs });
-      const view = { set: branchOf(draft.set, as), subgraph, type: as, provided: [], required };
+      const view = { set: branchOf(draft.set, as), subgraph, type: as, provided: [], required, tellsType: false };
       undo.push(at.views, view);
       return view;
     },
@@ -180,7 +181,7 @@ export function createDrafting({ graph, kind, undo }: DraftingOptions): Drafting
       const objects = types.get(at.type)?.in.get(subgraph)?.possible ?? [];
       return objects.map((type) => {
         const typed = typedAt(at.place, type, [...at.typeNeeds, set.draft]);
-        undo.push(typed.views, { ...view, set: branchOf(set, type), type });
+        undo.push(typed.views, { ...view, set: branchOf(set, type), type, tellsType: true });
         return typed;
       });
     },

@@ -1,6 +1,7 @@
 import { print, type SelectionSetNode } from 'graphql';
 import { hasForShare } from '../joinGraph/isActive.ts';
 import type { FieldInSubgraph, JoinGraph } from '../joinGraph/joinGraph.ts';
+import { mayBeLost } from '../joinGraph/mayBeLost.ts';
 import type { Requirement } from '../plan.ts';
 import type { AskedField, Brought, FetchDraft, Place, TypedPlace, View } from './draft.ts';
 import { findProvided } from './findProvided.ts';
@@ -80,6 +81,7 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
     if (field.isExternal && given.length === 0) return undefined;
     if (field.requires !== undefined && !view.required.includes(print(field.requires))) return undefined;
     if (!isSameForAll(view, asked.name) || concernsOthers(at, asked, view)) return undefined;
+    if (view.tellsType && mayBeLost({ type: at.type, name: asked.name }, field.type, types)) return undefined;
     const provided = field.provides === undefined ? given : [...given, field.provides];
     return drafting.bring(at, asked, { view, type: field.type, provided });
   }
@@ -106,7 +108,8 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
   /** A view of the objects by a subgraph. */
   function reach(at: TypedPlace, target: Resolver, effort: Effort): View | undefined {
     onStep();
-    const isTarget = (view: View) => view.subgraph === target.subgraph && view.type === target.as && isOwn(at, view);
+    const isTarget = (view: View) =>
+      view.subgraph === target.subgraph && view.type === target.as && isOwn(at, view) && !view.tellsType;
     const known = drafting.viewsOf(at).find(isTarget);
     if (known !== undefined) return known;
     const { field: way } = at.place;
@@ -142,6 +145,7 @@ export function createSearch({ graph, share, drafting, undo, inner, onStep }: Se
           view.subgraph === subgraph &&
           view.type === as &&
           isOwn(at, view) &&
+          !view.tellsType &&
           required.every((one) => view.required.includes(one)),
       );
     if (known !== undefined) return known;

@@ -58,6 +58,8 @@ export interface View {
   readonly provided: readonly SelectionSetNode[];
   /** What came along for fields that are made of other fields. */
   readonly required: readonly string[];
+  /** Whether it is by this view that the type is known: a null that takes the object with it takes that too. */
+  readonly tellsType: boolean;
 }
 
 /** Where in the data values of one field stand. */
