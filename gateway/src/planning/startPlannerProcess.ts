@@ -30,7 +30,7 @@ const loadMs = 60_000;
 export async function startPlannerProcess(request: LoadRequest): Promise<PlannerProcess | undefined> {
   // What a planner says when it gives up names fields and types, so nobody listens.
   const child = fork(entry(), {
-    execArgv: [`--max-old-space-size=${heapMegabytes[request.planner]}`],
+    execArgv: heap[request.planner],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: { NODE_ENV: 'production' },
   });
