@@ -53,7 +53,10 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
-const answered = (data: unknown) => ({ kind: 'answered', data, errors: [] });
+const answered = (data: unknown) => {
+  const isPlain = !JSON.stringify(data).includes('\\');
+  return { kind: 'answered', data, errors: [], isPlain };
+};
 const failed = (reason: string) => ({ kind: 'unavailable', reason, retryable: reason !== 'MALFORMED' });
 const json = (data: unknown) => withLength(JSON.stringify({ data }));
 const answerA = json({ a: 1 });
@@ -301,6 +304,7 @@ describe('connections', () => {
     await ask({ client: aClient(), server });
 
     await until(() => server.open() === 0);
+    expect(server.received).toHaveLength(1);
   }, 20_000);
 
   test('are closed when an answer comes before all of the request has been taken', async () => {
