@@ -23,6 +23,7 @@ const faults = {
   'for one': waits('one'),
   'for another': waits('another'),
   'for many': waits('many'),
+  'for both': waits('both'),
   lame: after(2_000),
 };
 
@@ -34,9 +35,9 @@ describe('a client that goes away', () => {
   afterAll(() => shop.stop());
 
   const twoFetches = 'query ($how: ID!) { depot(how: $how) { shelf } items(how: $how) { boxes } }';
-  const start = (how: string) => {
+  const start = (how: string, { gateway } = shop) => {
     const client = new AbortController();
-    const asked = fetch(`${shop.gateway.url}/graphql`, {
+    const asked = fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: twoFetches, variables: { how } }),
@@ -56,6 +57,25 @@ describe('a client that goes away', () => {
     expect(waiting.get('another')).toBe(2);
     another.leave();
     await until(() => waiting.get('another') === 0);
+  }, 30_000);
+
+  test('where operations are shared, takes its requests along when nobody else waits for them', async () => {
+    const shared = await startShop({ faults, shares: true });
+    try {
+      const [one, other] = [start('for both', shared), start('for both', shared)];
+      await until(() => waiting.get('both') === 2);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(waiting.get('both')).toBe(2);
+
+      one.leave();
+      expect(await one.asked).toBe('gone');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(waiting.get('both')).toBe(2);
+      other.leave();
+      await until(() => waiting.get('both') === 0);
+    } finally {
+      await shared.stop();
+    }
   }, 30_000);
 
   test('leaves nothing open behind it, however many go away at the same time', async () => {

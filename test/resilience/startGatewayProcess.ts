@@ -48,6 +48,8 @@ export interface Measured {
 
 export interface GatewayProcessOptions {
   readonly deadlineMs?: number;
+  /** Whether identical operations under way at the same time are run once. */
+  readonly shares?: boolean;
   /** Options for Node.js. */
   readonly flags?: readonly string[];
 }
@@ -56,12 +58,12 @@ const entry = fileURLToPath(new URL('gatewayProcess.mjs', import.meta.url));
 
 export async function startGatewayProcess(
   supergraph: string,
-  { deadlineMs = 60_000, flags = [] }: GatewayProcessOptions = {},
+  { deadlineMs = 60_000, shares = false, flags = [] }: GatewayProcessOptions = {},
 ): Promise<GatewayProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'resilience-'));
   const file = join(folder, 'supergraph.graphql');
   await writeFile(file, supergraph);
-  const child = fork(entry, [JSON.stringify({ supergraph: file, deadlineMs })], {
+  const child = fork(entry, [JSON.stringify({ supergraph: file, deadlineMs, shares })], {
     execArgv: ['--expose-gc', ...flags],
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
