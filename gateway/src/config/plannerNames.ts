@@ -1,4 +1,4 @@
-/** The planners that can be asked for: the native one, with Apollo's behind it, or Apollo's alone. */
+/** The planners that can be asked for: the native one, or Apollo's where that has no binary; or always Apollo's. */
 export const plannerNames = ['native', 'apollo'] as const;
 
 export type PlannerName = (typeof plannerNames)[number];

@@ -6,8 +6,7 @@ import { plannerBounds } from './plannerBounds.ts';
 const keptMs = 60_000;
 
 /**
- * Apollo's query planner (`@apollo/query-planner`): slower than the native one, on every machine, and it plans some
- * corner cases that the native one gives up on. Its process is let go of when nobody has asked for a while.
+ * Apollo's query planner (`@apollo/query-planner`): slower than the native one, and there on every machine. Its process is let go of when nobody has asked for a while.
  *
  * @throws when the supergraph is not one
  */
