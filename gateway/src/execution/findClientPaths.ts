@@ -26,7 +26,7 @@ function find(data: unknown, projection: Projection, path: Path): Found[] {
     const item: unknown = Array.isArray(data) ? data[segment] : undefined;
     return find(item, projection, rest).map((below) => startAt(segment, below));
   }
-  const asked = fieldsAt(data, projection).filter(({ dataKey }) => dataKey === segment);
+  const asked = askedAt(data, projection, segment);
   if (asked.length === 0) return isOfOthers(data, projection, segment) ? [] : [{ place: [], isWhole: false }];
   const value = isDataObject(data) ? data[segment] : undefined;
   return asked.flatMap(({ responseKey, below }) => {
@@ -44,20 +44,28 @@ function isOfOthers(data: unknown, projection: Projection, dataKey: string): boo
   const type = isDataObject(data) ? projection.typeOf(data) : undefined;
   if (!isDataObject(data) || type === undefined) return false;
   const isWhole = projection.fieldsOf(type).every((field) => field.kind === 'typename' || data[field.dataKey] != null);
-  return isWhole && fieldsAt(undefined, projection).some((field) => field.dataKey === dataKey);
+  return isWhole && askedAt(undefined, projection, dataKey).length > 0;
 }
 
 function startAt(segment: string | number, { place, isWhole }: Found): Found {
   return { place: [segment, ...place], isWhole };
 }
 
-/** The fields that were asked of a value. Where it is missing it may have been of any type that there is. */
-function fieldsAt(data: unknown, projection: Projection): ProjectedField[] {
+/**
+ * The fields of a value that were asked for and stand under a key in the data. Where the value is missing it may have been
+ * of any type that there is: those that were asked of all types, or all of them when there are none.
+ */
+function askedAt(data: unknown, projection: Projection, dataKey: string): readonly ProjectedField[] {
   const type = isDataObject(data) ? projection.typeOf(data) : undefined;
-  if (type !== undefined) return [...projection.fieldsOf(type)];
-  const byName = new Map<string, ProjectedField>();
-  for (const possible of projection.possibleTypes) {
-    for (const field of projection.fieldsOf(possible)) byName.set(`${field.responseKey} ${field.dataKey}`, field);
+  if (type !== undefined) return projection.fieldsOf(type).filter((field) => field.dataKey === dataKey);
+  const { possibleTypes } = projection;
+  const fields = new Map<string, { readonly field: ProjectedField; types: number }>();
+  for (const field of possibleTypes.flatMap((possible) => projection.fieldsOf(possible))) {
+    if (field.dataKey !== dataKey) continue;
+    const types = (fields.get(field.responseKey)?.types ?? 0) + 1;
+    fields.set(field.responseKey, { field, types });
   }
-  return [...byName.values()];
+  const all = [...fields.values()];
+  const common = all.filter(({ types }) => types === possibleTypes.length);
+  return (common.length > 0 ? common : all).map(({ field }) => field);
 }
