@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repositoryRoot, runCommand } from '../support/runCommand.ts';
+
+// Processes are started, which takes as long as the machine is busy.
+jest.setTimeout(120_000);
 
 const supergraph = 'schema/supergraph.graphql';
 const medicationList = 'schema/operations/MedicationList.graphql';
