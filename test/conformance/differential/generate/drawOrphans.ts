@@ -27,7 +27,9 @@ export function drawOrphans({ choices, sketch, has }: Drawing, counts: ReadonlyM
   return orphans;
 }
 
-/** Nothing that the subgraph resolves of the entity is made of what others would have to give. */
-function canBeHome({ fields }: ObjectSketch, subgraph: string): boolean {
-  return [...fields.values()].every(({ owners, requires }) => !owners.has(subgraph) || requires === undefined);
+/** Nothing that the subgraph resolves of the entity is made of what others would have to give, or goes on at others. */
+function canBeHome({ name, fields }: ObjectSketch, subgraph: string): boolean {
+  return [...fields.values()].every(
+    ({ owners, requires, type }) => !owners.has(subgraph) || (requires === undefined && type.name !== `${name}Part`),
+  );
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from './canonicalJson.ts';
 import type { WorldIndex, WorldSubgraph } from './buildWorldIndex.ts';
 import type { WorldReader } from './createWorldReader.ts';
 import type { OperationContext } from './operationContext.ts';
-import { selectGiven } from './selectGiven.ts';
+import { selectGiven, type GivenTypes } from './selectGiven.ts';
 import type { SettledValue } from './settleValue.ts';
 import type { Place, World } from './world.ts';
 
@@ -40,6 +40,17 @@ export function startWorldSubgraph({
   onRefused,
 }: WorldSubgraphOptions): SubgraphServer {
   const { name, schema, rules } = subgraph;
+  const abstractTypes = Object.values(schema.getTypeMap())
+    .filter(isAbstractType)
+    .filter((type) => type.name !== '_Entity');
+  const types: GivenTypes = {
+    isOfType: index.isOfType,
+    isAlone: (typeName) =>
+      abstractTypes.every((type) => {
+        const possible = schema.getPossibleTypes(type).map((one) => one.name);
+        return !possible.includes(typeName) || possible.length === 1;
+      }),
+  };
 
   const fieldResolver: GraphQLFieldResolver<Handle | undefined, OperationContext> = (
     source,
@@ -66,7 +77,7 @@ export function startWorldSubgraph({
       return isKey || field.isExternal ? toResult(reader.read(handle.place, fieldName, asked), given) : null;
     }
     const required =
-      field.requires === undefined ? undefined : selectGiven(handle.representation, field.requires, index.isOfType);
+      field.requires === undefined ? undefined : selectGiven(handle.representation, field.requires, types);
     if (required === 'missing') return complain('without what it requires');
     const provided = [...given, ...(field.provides === undefined ? [] : [field.provides])];
     const value = field.isExternal
