@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { isDeepStrictEqual } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { RequestLife } from '../http/requestLife.ts';
 import { startRawServer, withLength, type RawRequest, type RawServer } from '../testing/startRawServer.ts';
@@ -192,7 +195,26 @@ describe('an answer', () => {
     await until(() => server.open() === 0);
   });
 
-  test('leaves nothing where it was read, and is held by nobody else', async () => {
+  test('is held by nobody but who asked', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const server = await aServer(({ socket }) => socket.write(answerA));
+    const client = aClient();
+    const life = aLife();
+    const askWeakly = async () => {
+      const answer = await ask({ client, server, life });
+      return new WeakRef(answer.kind === 'answered' && answer.data !== null ? answer.data : {});
+    };
+
+    const refs = [await askWeakly(), await askWeakly(), await askWeakly()];
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    collectGarbage();
+
+    expect(refs.map((ref) => ref.deref())).toEqual([undefined, undefined, undefined]);
+    expect(server.open()).toBe(1);
+  });
+
+  test('leaves nothing where it was read', async () => {
     const server = await aServer(({ socket, body }) => socket.write(json({ asked: body })));
     const client = aClient();
 
@@ -396,6 +418,17 @@ describe('a request whose life ends', () => {
     expect(server.received).toHaveLength(2);
   });
 
+  test('is told to nobody, and is past all the same, is not waited for', async () => {
+    const server = await aServer(() => undefined);
+    const life = aLife(1);
+    const call = ask({ client: aClient(), server, life });
+
+    life.complete();
+
+    expect(await call).toEqual(failed('TIMEOUT'));
+    await until(() => server.open() === 0);
+  }, 20_000);
+
   test('after its answer changes nothing', async () => {
     const server = await aServer(({ socket }) => socket.write(answerA));
     const client = aClient();
@@ -511,7 +544,8 @@ describe('many calls', () => {
     );
 
     for (const [id, answer] of answers.entries()) {
-      expect(answer).toEqual(answered({ id, filler: `${id % 10}`.repeat(sizeOf(id)) }));
+      const isRight = isDeepStrictEqual(answer, answered({ id, filler: `${id % 10}`.repeat(sizeOf(id)) }));
+      expect([id, isRight]).toEqual([id, true]);
     }
     expect(server.received).toHaveLength(1_000);
     expect(server.connections()).toBeLessThanOrEqual(16);

@@ -50,9 +50,8 @@ export function createPlainClient({ maxResponseBytes, maxConnectionsPerHost }: P
   };
 
   const sweep = (): void => {
-    const now = performance.now();
     for (const [name, pool] of pools) {
-      pool.closeUnused(now);
+      pool.sweep();
       if (pool.isEmpty) pools.delete(name);
     }
     if (pools.size > 0) return;

@@ -297,10 +297,10 @@ describe('the connection', () => {
     [304, 'content-length: 5\r\n'],
     [304, 'transfer-encoding: chunked\r\n'],
     [204, ''],
-  ])('stays open after a %i, which has no body, with %j', (code, fields) => {
+  ])('closes after a %i, which has no body, with %j', (code, fields) => {
     const answer = `HTTP/1.1 ${code} Nothing\r\n${fields}\r\n`;
 
-    expect(read(answer)).toEqual({ outcome: 'whole', status: code, body: '', isReusable: true });
+    expect(read(answer)).toEqual({ outcome: 'whole', status: code, body: '', isReusable: false });
     expect(read(`${answer}abcde`)).toMatchObject({ outcome: 'whole', body: '', isReusable: false });
   });
 

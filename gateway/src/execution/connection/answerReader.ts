@@ -8,6 +8,7 @@ import {
   isBlank,
   isHttpAt,
   lineFeed,
+  readHexadecimal,
   semicolon,
 } from './httpBytes.ts';
 
@@ -73,9 +74,11 @@ export class AnswerReader {
     return this.#headBytes > 0 || this.#line.length > 0;
   }
 
-  /** Whether another request can be sent after this answer, which is whole. */
+  /** Whether another request can be sent after this answer: it is whole, and says itself where it ends. */
   get isReusable(): boolean {
-    return this.#phase === 'whole' && this.head.keepsOpen && !this.#hasMore && this.head.framing !== 'until close';
+    if (this.#phase !== 'whole' || this.#hasMore || !this.head.keepsOpen) return false;
+    const { framing } = this.head;
+    return framing === 'length' || framing === 'chunked';
   }
 
   read(bytes: Buffer, length: number): ReadOutcome {
@@ -225,14 +228,14 @@ export class AnswerReader {
   /** Hexadecimal digits, and perhaps extensions, which nobody has use for. */
   #takeChunkSize(bytes: Buffer, from: number, end: number): boolean {
     const sizeEnd = findNameEnd(bytes, from, end);
-    const text = bytes.toString('latin1', from, sizeEnd);
-    if (!/^[\da-f]{1,16}$/i.test(text)) return false;
+    const size = readHexadecimal(bytes, from, sizeEnd);
+    if (size < 0) return false;
     let at = sizeEnd;
     while (at < end && isBlank(bytes[at])) at += 1;
     if (sizeEnd < end && bytes[at] !== semicolon) return false;
-    this.#missing = Number.parseInt(text, 16);
-    this.#bodyBytes += this.#missing;
-    this.#phase = this.#missing === 0 ? 'trailer' : 'chunk';
+    this.#missing = size;
+    this.#bodyBytes += size;
+    this.#phase = size === 0 ? 'trailer' : 'chunk';
     return this.#bodyBytes <= this.#maxBodyBytes && this.#count(end - sizeEnd);
   }
 }

@@ -15,7 +15,7 @@ export class ByteCollector {
     const { from, to, expected } = range;
     const needed = this.#length + to - from;
     if (needed > this.#bytes.length) this.#grow(Math.max(needed, Math.min(expected, 2 * needed + firstCapacity)));
-    bytes.copy(this.#bytes, this.#length, from, to);
+    this.#copy(bytes, from, to);
     this.#length = needed;
   }
 
@@ -28,6 +28,12 @@ export class ByteCollector {
   clear(): void {
     this.#bytes = nothing;
     this.#length = 0;
+  }
+
+  // Somebody may send a body in chunks of single bytes, for each of which a call of `copy` is expensive.
+  #copy(bytes: Buffer, from: number, to: number): void {
+    if (to - from > 32) bytes.copy(this.#bytes, this.#length, from, to);
+    else for (let i = from; i < to; i += 1) this.#bytes[this.#length + i - from] = bytes[i] as number;
   }
 
   #grow(capacity: number): void {

@@ -27,6 +27,7 @@ const connectTimeoutMs = 5_000;
 const maxIdleMs = 4_000;
 // How long before the subgraph closes a connection it is not used any more: a request takes time to get there.
 const idleMarginMs = 1_000;
+const lateMs = 1_000;
 
 /** One connection to a subgraph, for one call at a time. Nothing of a call is held once it has been answered. */
 export class Connection {
@@ -63,6 +64,14 @@ export class Connection {
     this.#call = call;
     call.life.add(this.#breakOff);
     if (this.#isConnected) this.#socket.write(call.text, call.encoding);
+  }
+
+  /**
+   * Ends it when its call should have ended long ago. The life of the call sees to that, unless somebody has completed it
+   * and left the call behind.
+   */
+  closeIfLate(now: number): void {
+    if (this.#call !== undefined && now > this.#call.life.deadline + lateMs) this.#abandon(unavailable('TIMEOUT'));
   }
 
   /** Ends it, with what is under way. */

@@ -40,9 +40,11 @@ export class ConnectionPool implements ConnectionOwner {
     else this.#wait(call);
   }
 
-  /** Closes what has not been used for some time. */
-  closeUnused(now: number): void {
+  /** Closes what has not been used for some time, and what has been waited for past its deadline. */
+  sweep(): void {
+    const now = performance.now();
     for (const connection of this.#idle.filter((each) => !each.isUsable(now))) connection.close();
+    for (const connection of this.#open) connection.closeIfLate(Date.now());
   }
 
   /** Breaks off what is under way. */
@@ -97,8 +99,14 @@ export class ConnectionPool implements ConnectionOwner {
 
   #nextWaiting(): PendingCall | undefined {
     if (this.#waiting.size === 0) return undefined;
-    const [call] = this.#waiting.keys();
-    return call === undefined ? undefined : this.#stopWaiting(call);
+    for (const call of this.#waiting.keys()) {
+      this.#stopWaiting(call);
+      const { ended } = call.life;
+      if (ended === undefined) return call;
+      // All that a request was waiting for ends at the same time, one after the other.
+      call.resolve(brokenOff(ended));
+    }
+    return undefined;
   }
 
   #stopWaiting(call: PendingCall): PendingCall {

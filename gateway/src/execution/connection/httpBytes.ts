@@ -70,3 +70,21 @@ export function readDecimal(bytes: Buffer, from: number, to: number): number {
   }
   return value;
 }
+
+/** The same in hexadecimal, of at most 16 digits. What is too large to be exact is still larger than all that is allowed. */
+export function readHexadecimal(bytes: Buffer, from: number, to: number): number {
+  if (to === from || to - from > 16) return -1;
+  let value = 0;
+  for (let i = from; i < to; i += 1) {
+    const digit = hexDigitOf(bytes[i] as number);
+    if (digit < 0) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+function hexDigitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const small = byte | 0x20;
+  return small >= 0x61 && small <= 0x66 ? small - 0x57 : -1;
+}
