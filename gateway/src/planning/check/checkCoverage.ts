@@ -2,10 +2,10 @@ import type { SelectionSetNode } from 'graphql';
 import { identityOf, readAsked } from '../exact/createKeys.ts';
 import { dependsOnObject, gatherFields } from '../exact/gatherFields.ts';
 import { findDataFields, objectsAt, type DataObjects } from './dataTree.ts';
-import { WrongPlan, type PlanCheck } from './planCheck.ts';
+import { takeStep, WrongPlan, type RunningCheck } from './planCheck.ts';
 
 /** Checks that everything that is asked of some objects is brought. */
-export function checkCoverage(sets: readonly SelectionSetNode[], objects: DataObjects, check: PlanCheck): void {
+export function checkCoverage(sets: readonly SelectionSetNode[], objects: DataObjects, check: RunningCheck): void {
   const { types } = check.graph;
   const type = types.get(objects.type);
   if (type?.isHidden === true) return;
@@ -16,6 +16,7 @@ export function checkCoverage(sets: readonly SelectionSetNode[], objects: DataOb
     return { ...readAsked(field), name: identityOf(field) };
   };
   for (const { asked, sets: below } of gatherFields(sets, objects.type, { types, toAsked })) {
+    takeStep(check);
     const found = findDataFields(objects, asked.key, types).filter(({ identity }) => identity === asked.name);
     if (found.length === 0) throw new WrongPlan(`nobody brings ${objects.type}.${asked.key}`);
     const places = found.flatMap(({ child }) => child ?? []);
@@ -28,7 +29,7 @@ export function checkCoverage(sets: readonly SelectionSetNode[], objects: DataOb
   }
 }
 
-function checkTypename(objects: DataObjects, { graph }: PlanCheck): void {
+function checkTypename(objects: DataObjects, { graph }: RunningCheck): void {
   if (findDataFields(objects, '__typename', graph.types).length === 0) {
     throw new WrongPlan(`nobody tells which objects are ${objects.type}`);
   }

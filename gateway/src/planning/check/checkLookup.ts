@@ -7,7 +7,7 @@ import { nameOfType } from '../joinGraph/nameOfType.ts';
 import type { EntityLookup, Requirement } from '../plan.ts';
 import { checkSelections, type AskedObjects } from './checkSelections.ts';
 import { findDataFields, objectsAt, tellersOf, type DataObjects, type DataPlace } from './dataTree.ts';
-import { WrongPlan, type FetchCheck } from './planCheck.ts';
+import { takeStep, WrongPlan, type FetchCheck } from './planCheck.ts';
 
 export interface AskedLookup {
   readonly lookup: EntityLookup;
@@ -128,6 +128,7 @@ function isSent(set: SelectionSetNode, { objects, sent }: Sent, check: FetchChec
   };
   return gatherFields([set], objects.type, { types, toAsked }).every(({ asked, sets }) =>
     own.some((requirement) => {
+      takeStep(check);
       if (requirement.as !== asked.name) return false;
       const fields = findDataFields(objects, requirement.key, types).filter(
         ({ identity, by }) => identity === asked.key && [...by].some((one) => check.before.has(one)),

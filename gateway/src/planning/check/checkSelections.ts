@@ -8,7 +8,7 @@ import { nameOfType } from '../joinGraph/nameOfType.ts';
 import { shapeOfNode } from '../joinGraph/shapeOfNode.ts';
 import type { Rewrite } from '../plan.ts';
 import { createDataPlace, findDataFields, type DataField, type DataObjects, type DataPlace } from './dataTree.ts';
-import { WrongPlan, type FetchCheck } from './planCheck.ts';
+import { takeStep, WrongPlan, type FetchCheck } from './planCheck.ts';
 
 /** Objects in the hands of the subgraph that is asked. */
 export interface AskedObjects extends DataObjects {
@@ -190,12 +190,13 @@ interface Bringing {
   readonly field: Omit<DataField, 'by'>;
 }
 
-function bring(place: DataPlace, { type, key, field }: Bringing, { position }: FetchCheck): DataField {
+function bring(place: DataPlace, { type, key, field }: Bringing, check: FetchCheck): DataField {
+  takeStep(check);
   const fields = place.typed.get(type) ?? new Map<string, DataField>();
   place.typed.set(type, fields);
   const known = fields.get(key) ?? { ...field, by: new Set<number>() };
   fields.set(key, known);
-  known.by.add(position);
+  known.by.add(check.position);
   return known;
 }
 

@@ -8,8 +8,13 @@ export interface PlanCheck {
   readonly share: number;
 }
 
+/** A check that is under way. */
+export interface RunningCheck extends PlanCheck {
+  readonly effort: { stepsLeft: number };
+}
+
 /** A fetch that is checked. */
-export interface FetchCheck extends PlanCheck {
+export interface FetchCheck extends RunningCheck {
   readonly fetch: PlannedFetch;
   readonly position: number;
   /** Positions of the fetches that are over when it begins. */
@@ -20,3 +25,12 @@ export interface FetchCheck extends PlanCheck {
 
 /** A plan that would give a wrong answer, or ask a subgraph what it does not know. */
 export class WrongPlan extends Error {}
+
+/** A plan of so many types within types that it would take long to check it. */
+export class UncheckedPlan extends Error {}
+
+/** @throws UncheckedPlan when there have been too many steps */
+export function takeStep({ effort }: RunningCheck): void {
+  effort.stepsLeft -= 1;
+  if (effort.stepsLeft < 0) throw new UncheckedPlan('the plan takes too long to check');
+}
