@@ -135,6 +135,17 @@ describe('a call', () => {
     expect(await ask({ client: aClient(), server: { url } })).toEqual(failed('UNREACHABLE'));
     expect(Buffer.concat(greeted).toString()).not.toContain('POST');
   });
+
+  test('does not wait for ever for a connection', async () => {
+    const silent = createServer((socket) => socket.on('error', () => undefined).resume());
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    // The connection is there once a handshake has been made, which never is.
+    const url = `https://127.0.0.1:${(silent.address() as AddressInfo).port}/`;
+
+    expect(await ask({ client: aClient(), server: { url } })).toEqual(failed('TIMEOUT'));
+    // Nothing is left open that would hold the server.
+    await new Promise((resolve) => silent.close(resolve));
+  }, 30_000);
 });
 
 describe('an answer', () => {
