@@ -13,6 +13,7 @@ import { createContextSigner } from './execution/createContextSigner.ts';
 import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createGraphqlServer } from './execution/createGraphqlServer.ts';
 import { createSender } from './execution/createSender.ts';
+import { createStandIn } from './execution/createStandIn.ts';
 import { createSubgraphClient } from './execution/createSubgraphClient.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { readBody } from './http/readBody.ts';
@@ -69,6 +70,7 @@ export async function createGateway({
     schema: planning.schema,
     types: supergraph.types,
     plan: createPlanner(planning),
+    standIn: createStandIn(planning.schema, supergraph.nationalSources),
     send: createSender({
       callSubgraph: createSubgraphClient(http, createContextSigner(config.contextSigningKey)),
       subgraphUrls: supergraph.subgraphUrls,

@@ -76,7 +76,7 @@ function compileSet(
   if (isObjectType(type)) return { typeOf: () => type, possibleTypes: [type], fieldsOf };
   const { schema } = compilation;
   const possibleTypes = schema.getPossibleTypes(type);
-  const anyType = isInterfaceType(type) ? type : possibleTypes[0];
+  const anyType = isInterfaceType(type) ? type : onlyOf(possibleTypes);
   return {
     possibleTypes,
     typeOf(value) {
@@ -89,6 +89,11 @@ function compileSet(
     },
     fieldsOf,
   };
+}
+
+/** Objects of a union may be asked for nothing but their type, so it is known of all but those that can have one only. */
+function onlyOf(types: readonly GraphQLObjectType[]): GraphQLObjectType | undefined {
+  return types.length === 1 ? types[0] : undefined;
 }
 
 function compileFields(

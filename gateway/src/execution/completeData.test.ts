@@ -26,7 +26,7 @@ function complete(query: string, data: unknown, explained: readonly ResponsePath
     ...prepareOperation(schema, { document, operation }, {}),
     dataKeyOf: ({ name }) => name.value,
   });
-  const { data: completed, violations } = completeData(data, projection, explained);
+  const { data: completed, violations } = completeData(data, projection, { explained });
   return { data: completed, violations: violations.map(({ kind, path }) => `${kind} at ${path.join('.')}`) };
 }
 
@@ -151,7 +151,7 @@ describe('of whatever data there is', () => {
   test('graphql-js makes the same', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        const { data } = completeData(answer.data, answer.projection, []);
+        const { data } = completeData(answer.data, answer.projection, { explained: [] });
 
         expect(JSON.stringify(data)).toBe(JSON.stringify(execute(answer).data));
       }),
@@ -162,7 +162,7 @@ describe('of whatever data there is', () => {
   test('graphql-js tells of no error that is not told of here, and all that is told of here is a null in the answer', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        const { data, violations } = completeData(answer.data, answer.projection, []);
+        const { data, violations } = completeData(answer.data, answer.projection, { explained: [] });
         const told = new Set(violations.map(({ path }) => JSON.stringify(path)));
         const { errors = [] } = execute(answer);
 
@@ -178,9 +178,11 @@ describe('of whatever data there is', () => {
   test('an error that is known already changes no data, and leaves untold only what it is a reason for', () => {
     fc.assert(
       fc.property(answers, fc.nat(), (answer, choice) => {
-        const all = completeData(answer.data, answer.projection, []);
+        const all = completeData(answer.data, answer.projection, { explained: [] });
         const known = all.violations[choice % Math.max(all.violations.length, 1)];
-        const { data, violations } = completeData(answer.data, answer.projection, known ? [known.path] : []);
+        const { data, violations } = completeData(answer.data, answer.projection, {
+          explained: known ? [known.path] : [],
+        });
 
         expect(JSON.stringify(data)).toBe(JSON.stringify(all.data));
         expect(violations).not.toContainEqual(known);

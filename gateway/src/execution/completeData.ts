@@ -1,6 +1,7 @@
 import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
 import { isDataObject, type DataObject } from './mergeData.ts';
-import type { ProjectedField, Projection } from './compileProjection.ts';
+import type { ProjectedField, ProjectedType, Projection } from './compileProjection.ts';
+import type { TypedMember } from './sourceUnavailable.ts';
 
 export type ResponsePath = readonly (string | number)[];
 
@@ -20,19 +21,35 @@ export interface CompletedData {
  * The data of an answer, completed to the letter (specification §6.4.3 and §6.4.4): a null where none may be rises to the
  * nearest place where one may.
  *
- * @param explained paths of the errors that are known already; a null at, above or below one needs no other
+ * Where the contract has a member for a source that failed, a value of it that does not fit is answered by that member.
  */
-export function completeData(data: unknown, projection: Projection, explained: readonly ResponsePath[]): CompletedData {
-  const completion: Completion = { violations: [], explained: growTree(explained) };
+export function completeData(
+  data: unknown,
+  projection: Projection,
+  { explained, standIn = noStandIn }: CompletionOptions,
+): CompletedData {
+  const completion: Completion = { violations: [], explained: growTree(explained), standIn };
   const completed = stopNull({ path: [], completion }, (place) => completeObject(data, projection, place));
   return { data: completed as CompletedData['data'], violations: completion.violations };
 }
+
+export interface CompletionOptions {
+  /** Paths of the errors that are known already; a null at, above or below one needs no other. */
+  readonly explained: readonly ResponsePath[];
+  /** What is answered for a field whose value does not fit; undefined where there is nothing to say but null. */
+  readonly standIn?: StandIn | undefined;
+}
+
+export type StandIn = (coordinate: string, type: GraphQLOutputType) => TypedMember | undefined;
+
+const noStandIn: StandIn = () => undefined;
 
 const rises = Symbol('a null that rises');
 
 interface Completion {
   readonly violations: Violation[];
   readonly explained: PathTree;
+  readonly standIn: StandIn;
 }
 
 /** Paths, by their segments. There may be thousands, each asked for thousands of times. */
@@ -67,16 +84,43 @@ function completeObject(value: unknown, projection: Projection, place: Place): R
   const completed = Object.create(null) as Record<string, unknown>;
   let hasRisen = false;
   for (const field of projection.fieldsOf(type)) {
-    const part = field.kind === 'typename' ? type.name : completeField(value, field, place);
+    const part = field.kind === 'typename' ? type.name : completeField({ object: value, type }, field, place);
     if (part === rises) hasRisen = true;
     else completed[field.responseKey] = part;
   }
   return hasRisen ? rises : completed;
 }
 
-function completeField(object: DataObject, field: ProjectedField, { path, completion }: Place): unknown {
+interface Parent {
+  readonly object: DataObject;
+  readonly type: ProjectedType;
+}
+
+function completeField({ object, type }: Parent, field: ProjectedField, { path, completion }: Place): unknown {
   const value = Object.hasOwn(object, field.dataKey) ? object[field.dataKey] : undefined;
-  return completeValue(value, { type: field.type, field }, { path: [...path, field.responseKey], completion });
+  const place = { path: [...path, field.responseKey], completion };
+  const known = completion.violations.length;
+  const completed = completeValue(value, { type: field.type, field }, place);
+  const isMisfit = completion.violations.length > known && (completed === rises || completed === null);
+  const member = isMisfit ? completion.standIn(`${type.name}.${field.name}`, field.type) : undefined;
+  if (member === undefined || field.below === undefined) return completed;
+  return completeObject(memberAsData(member, field.below), field.below, place);
+}
+
+/** A member as a subgraph would have answered it: under the keys that were asked for. */
+function memberAsData(member: TypedMember, projection: Projection): DataObject {
+  const data: DataObject = { __typename: member.__typename };
+  const type = projection.typeOf(data);
+  for (const { kind, name, dataKey, below } of type === undefined ? [] : projection.fieldsOf(type)) {
+    if (kind === 'typename') continue;
+    const part = member[name] ?? null;
+    data[dataKey] = below !== undefined && isTyped(part) ? memberAsData(part, below) : part;
+  }
+  return data;
+}
+
+function isTyped(value: unknown): value is TypedMember {
+  return isDataObject(value) && '__typename' in value;
 }
 
 interface Expected {

@@ -4,7 +4,7 @@ import type { PlannedOperation, Planner } from '../planning/createPlanner.ts';
 import type { SupergraphTypes } from '../supergraph/readTypes.ts';
 import { compilePlan, type CompiledPlan } from './compilePlan.ts';
 import { compileProjection, type Projection } from './compileProjection.ts';
-import { completeData } from './completeData.ts';
+import { completeData, type StandIn } from './completeData.ts';
 import { executePlan, release, type Execution, type FetchToSend } from './executePlan.ts';
 import type { FilledAnswer } from './fillGaps.ts';
 import { introspectionData } from './introspectionData.ts';
@@ -44,6 +44,8 @@ export interface EngineOptions<Context> {
   readonly plan: Planner;
   /** Sends one fetch. Never rejects: a subgraph that does not answer is an answer with errors. */
   readonly send: (fetch: FetchToSend, context: Context) => Promise<FilledAnswer>;
+  /** What is answered for a field whose value does not fit the schema; null, or what that leads to, unless given. */
+  readonly standIn?: StandIn;
 }
 
 interface CompiledOperation {
@@ -56,7 +58,7 @@ interface CompiledOperation {
  *
  * Not checked here: whether the caller may ask, and whether the variables fit.
  */
-export function createEngine<Context>({ schema, types, plan, send }: EngineOptions<Context>): Engine<Context> {
+export function createEngine<Context>({ schema, types, plan, send, standIn }: EngineOptions<Context>): Engine<Context> {
   const compiled = new WeakMap<PlannedOperation, CompiledOperation>();
 
   const compile = (planned: PlannedOperation): CompiledOperation => {
@@ -82,7 +84,7 @@ export function createEngine<Context>({ schema, types, plan, send }: EngineOptio
         types,
       });
       addIntrospection(execution.data, planned, { schema, variables: operation.variables });
-      const written = answer(execution, projection);
+      const written = answer(execution, projection, standIn);
       release(execution);
       return written;
     },
@@ -109,18 +111,14 @@ function addIntrospection(data: DataObject, { prepared }: PlannedOperation, { sc
   Object.assign(data, introspectionData(result.data));
 }
 
-function answer(execution: Execution, projection: Projection): EngineAnswer {
+function answer(execution: Execution, projection: Projection, standIn: StandIn | undefined): EngineAnswer {
   const { data, errors } = execution;
   const written = errors.length === 0 ? writeData(execution, projection) : undefined;
   if (written !== undefined) return { data: written, errors: [] };
   const placed = errors.flatMap((error) =>
     findClientPaths(data, projection, error.path).map((path) => ({ ...error, path })),
   );
-  const completed = completeData(
-    data,
-    projection,
-    placed.map(({ path }) => path),
-  );
+  const completed = completeData(data, projection, { explained: placed.map(({ path }) => path), standIn });
   return {
     data: JSON.stringify(completed.data),
     errors: [...placed.map(toGraphQLError), ...completed.violations.map(({ path }) => violation(path))],

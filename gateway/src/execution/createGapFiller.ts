@@ -1,7 +1,4 @@
-import { isServiceName, services, type NationalService } from '@helsegraf/schema';
 import {
-  getNamedType,
-  isAbstractType,
   isListType,
   getNullableType,
   isNonNullType,
@@ -13,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { createFieldSelector } from './createFieldSelector.ts';
+import { createServiceFinder, sourceUnavailable, type TypedMember } from './sourceUnavailable.ts';
 import type { SubgraphFailure } from './subgraphAnswer.ts';
 
 /** Builds what stands in the place of an object that a subgraph should have given and did not. */
@@ -32,8 +30,6 @@ export interface GapFillerOptions {
   readonly nationalSources: ReadonlyMap<string, string>;
 }
 
-const unavailableType = 'SourceUnavailable';
-
 /**
  * A null never stands for a failure: where the contract has a member for it, the failure itself is the answer.
  *
@@ -46,6 +42,7 @@ export function createGapFiller(
   failure: SubgraphFailure,
 ): GapFiller {
   const select = createFieldSelector(document, schema);
+  const findService = createServiceFinder(schema, nationalSources);
   const fetchedAt = new Date().toISOString();
 
   function fillObject(typeName: string, set: SelectionSetNode | undefined) {
@@ -65,8 +62,11 @@ export function createGapFiller(
     if (name === '__typename') return { value: typeName, saysWhy: false };
     const type = fieldType(typeName, name);
     if (type === undefined) return undefined;
-    const service = serviceOf(`${typeName}.${name}`, type);
-    if (service !== undefined) return { value: project(unavailable(service), field.selectionSet), saysWhy: true };
+    const service = findService(`${typeName}.${name}`, type);
+    if (service !== undefined) {
+      const member = sourceUnavailable(service, failure, fetchedAt);
+      return { value: project(member, field.selectionSet), saysWhy: true };
+    }
     const nested = fillNested(type, field);
     return nested ?? (isNonNullType(type) ? undefined : { value: null, saysWhy: false });
   }
@@ -87,26 +87,7 @@ export function createGapFiller(
     return isObjectType(type) ? type.getFields()[fieldName]?.type : undefined;
   }
 
-  function serviceOf(coordinate: string, type: GraphQLOutputType): NationalService | undefined {
-    const service = nationalSources.get(coordinate);
-    const [union, member] = [getNamedType(type), schema.getType(unavailableType)];
-    const mayBeUnavailable = isAbstractType(union) && isObjectType(member) && schema.isSubType(union, member);
-    return service !== undefined && mayBeUnavailable && isServiceName(service)
-      ? services[service].nationalService
-      : undefined;
-  }
-
-  function unavailable(service: NationalService): Typed {
-    return {
-      __typename: unavailableType,
-      source: { __typename: 'DataSource', service, fetchedAt },
-      reason: failure.reason,
-      retryable: failure.retryable,
-      retryAfterSeconds: null,
-    };
-  }
-
-  function project(value: Typed, set: SelectionSetNode | undefined): Record<string, unknown> {
+  function project(value: TypedMember, set: SelectionSetNode | undefined): Record<string, unknown> {
     const projected = emptyRecord();
     for (const field of select(set, value.__typename)) {
       const part = value[field.name.value] ?? null;
@@ -135,12 +116,7 @@ function emptyRecord(): Record<string, unknown> {
   return Object.create(null) as Record<string, unknown>;
 }
 
-interface Typed {
-  readonly __typename: string;
-  readonly [field: string]: unknown;
-}
-
-function isTyped(value: unknown): value is Typed {
+function isTyped(value: unknown): value is TypedMember {
   return typeof value === 'object' && value !== null && '__typename' in value;
 }
 

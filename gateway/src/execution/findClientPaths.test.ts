@@ -130,7 +130,7 @@ describe('of whatever data there is', () => {
   test('each place leads, in the answer of the client, to what stands in the data', () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        const completed = completeData(answer.data, answer.projection, []).data;
+        const completed = completeData(answer.data, answer.projection, { explained: [] }).data;
 
         for (const { value, inData, field } of listPlaces(answer)) {
           for (const place of findClientPaths(answer.data, answer.projection, inData)) {

@@ -11,7 +11,9 @@ type Path = readonly (string | number)[];
 export function findClientPaths(data: unknown, projection: Projection, path: Path): (string | number)[][] {
   const found = find(data, projection, path);
   const whole = found.filter(({ isWhole }) => isWhole);
-  return (whole.length > 0 ? whole : found).map(({ place }) => place);
+  if (whole.length > 0) return whole.map(({ place }) => place);
+  const depth = Math.max(...found.map(({ place }) => place.length));
+  return found.filter(({ place }) => place.length === depth).map(({ place }) => place);
 }
 
 interface Found {

@@ -92,4 +92,27 @@ describe('a subgraph that', () => {
     expect(text).not.toContain('SourceUnavailable');
     expect(codes).toContain('FORBIDDEN');
   });
+
+  test.each([
+    ['null where none may be', '{"__typename":"Plans","titles":null}'],
+    ['an object of a type that it cannot be', '{"__typename":"Truck"}'],
+    ['an object without a type', '{"titles":[]}'],
+    ['a text', '"none"'],
+  ])('has %s in an answer that is otherwise good loses that source and nothing else', async (_what, plans) => {
+    const indicator = '{"__typename":"Indicator","hasContent":true,"source":{"service":"CORE_RECORD"}}';
+    const entity = `{"note":"n","coreRecord":{"indicator":${indicator}},"plans":${plans}}`;
+    system.subgraphs.records.misbehave = says(`{"data":{"_entities":[${entity}]}}`);
+
+    const { status, body, codes } = await ask(system, { query });
+
+    expect(status).toBe(200);
+    expect(body.data).toMatchObject({
+      patient: {
+        person: { name: 'Ivrig Bjørk' },
+        note: 'n',
+        plans: { __typename: 'SourceUnavailable', reason: 'MALFORMED' },
+      },
+    });
+    expect(codes).toEqual(['INTERNAL']);
+  });
 });

@@ -31,7 +31,7 @@ describe('data that fits the schema', () => {
   test('is written as JSON.stringify writes what it completes to, shared or not, plain or not', () => {
     fc.assert(
       fc.property(randomAnswers({ hasFaults: false }), ({ data, projection, shared, isPlain }) => {
-        const completed = JSON.stringify(completeData(data, projection, []).data);
+        const completed = JSON.stringify(completeData(data, projection, { explained: [] }).data);
 
         expect(writeData({ data, shared, isPlain }, projection)).toBe(completed);
         expect(writeData({ data, shared: nothingShared, isPlain: false }, projection)).toBe(completed);
@@ -64,7 +64,7 @@ describe('data that does not fit is not written', () => {
   test('just when completing it finds something to tell', () => {
     fc.assert(
       fc.property(randomAnswers({ hasFaults: true }), ({ projection, ...answer }) => {
-        const { data, violations } = completeData(answer.data, projection, []);
+        const { data, violations } = completeData(answer.data, projection, { explained: [] });
 
         expect(writeData(answer, projection)).toBe(violations.length > 0 ? undefined : JSON.stringify(data));
       }),
