@@ -76,6 +76,24 @@ test('entities that differ in their second value alone are told apart, however m
   expect(representations).toHaveLength(40);
 });
 
+test('an entity is compared with a few others at most, however many have its first value', () => {
+  const { positionOf } = createPositions(writers(requirements['several values']));
+  let reads = 0;
+  const entity = (n: number) => ({
+    __typename: 'Book',
+    id: '1',
+    toString: 't',
+    get n() {
+      reads += 1;
+      return n;
+    },
+  });
+
+  for (let n = 0; n < 1_000; n += 1) positionOf(entity(n));
+
+  expect(reads).toBeLessThan(1_000 * 12);
+});
+
 test('a representation is written once for values that have been seen', () => {
   let written = 0;
   const writer = { plainKeys: ['id'], write: () => `{"n":${(written += 1)}}` };

@@ -6,7 +6,7 @@ import type { SubgraphAnswer, SubgraphError } from './subgraphAnswer.ts';
 const schema = buildSchema(`
   type Query { patient: Patient! ward: String everybody: [Patient!] }
   type Patient { id: ID! note: String plans: Plans! core: Core! friend: Patient height: Int! }
-  type Core { indicator: Indicator! critical: Indicator! }
+  type Core { indicator: Indicator! critical: Indicator! size: Int! }
   union Plans = PlanList | SourceUnavailable
   union Indicator = Shown | SourceUnavailable
   type PlanList { titles: [String!]! }
@@ -71,6 +71,8 @@ describe('when a subgraph gives no answer', () => {
       { core: { indicator: { __typename: 'SourceUnavailable' } } },
     ],
     ['that is an object of its own is not made up', 'friend { id note }', { friend: null }],
+    ['that is an object of which nothing says why is not made up either', 'friend { note }', { friend: null }],
+    ['that is a bracket around more than that is left out', 'core { indicator { __typename } size }', {}],
     [
       'has the names that were asked for',
       '__proto__: plans { __typename }',
