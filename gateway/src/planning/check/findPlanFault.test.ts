@@ -40,6 +40,15 @@ test('nor for what it does not have, or has no more', () => {
   ).toBe("shop is asked for Product.stock, which is another's");
 });
 
+test('the order in which input objects are written makes no difference', () => {
+  const document = '{ product { price__0: price(currency: { a: 1, b: [{ c: 2, d: "3" }] }) } }';
+  const found = faultOf(document, () => ({
+    document: '{ product { price__0: price(currency: { b: [{ d: "3", c: 2 }], a: 1 }) } }',
+  }));
+
+  expect(found).toBeUndefined();
+});
+
 test('what is required has to be sent, and be there by then', () => {
   const withoutPrice = faultOf(inEuro, ({ entities }) => ({
     entities: entities.map((lookup) => ({

@@ -1,4 +1,13 @@
-import { Kind, print, visit, type DocumentNode, type FieldNode } from 'graphql';
+import {
+  Kind,
+  print,
+  visit,
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  type ObjectFieldNode,
+  type ValueNode,
+} from 'graphql';
 import type { AskedField } from './draft.ts';
 
 /**
@@ -34,11 +43,17 @@ export function readAsked(field: FieldNode): AskedField {
 
 /** The field and its arguments; which fields are the same. */
 export function identityOf({ name, arguments: given = [] }: FieldNode): string {
-  return `${name.value}(${given
-    .map(
-      (one) =>
-        `${one.name.value}:${one.value.kind === Kind.STRING ? JSON.stringify(one.value.value) : print(one.value)}`,
-    )
-    .toSorted()
-    .join(',')})`;
+  return `${name.value}(${writeSorted(given)})`;
+}
+
+// Planners write the fields of input objects in orders of their own.
+function writeValue(value: ValueNode): string {
+  if (value.kind === Kind.OBJECT) return `{${writeSorted(value.fields)}}`;
+  if (value.kind === Kind.LIST) return `[${value.values.map(writeValue).join(',')}]`;
+  return value.kind === Kind.STRING ? JSON.stringify(value.value) : print(value);
+}
+
+function writeSorted(named: readonly (ArgumentNode | ObjectFieldNode)[]): string {
+  const written = named.map(({ name, value }) => `${name.value}:${writeValue(value)}`);
+  return written.toSorted().join(',');
 }
