@@ -3,6 +3,9 @@
  * the tests have shown the gateway to bear.
  */
 export const defaultLimits = {
+  /** Requests that have not been answered, or whose answer has not been read in full. */
+  requestsUnderWay: 2_000,
+
   // The HTTP request
   urlCharacters: 2_048,
   headers: 64,

@@ -5,6 +5,8 @@ import type { Limits } from './limits.ts';
  * introspection query of any tool, and still bounds, so that a mistake ends with an answer and not with the process.
  */
 export const openLimits: Limits = Object.freeze({
+  requestsUnderWay: 4_000,
+
   urlCharacters: 32_768,
   headers: 200,
   headerBytes: 65_536,

@@ -6,6 +6,7 @@ import { checkContent, checkSize } from './checkRequest.ts';
 import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
 import type { GatewayRequest, GatewayResponse } from './gatewayRequest.ts';
 import { servePortal } from './servePortal.ts';
+import { trackRequests } from './trackRequests.ts';
 
 export interface HttpOptions {
   readonly config: Config;
@@ -38,8 +39,6 @@ const headersTimeoutMs = 10_000;
 const requestTimeoutMs = 15_000;
 /** How long an answer may wait for its reader to take any more of it. */
 const unreadMs = 30_000;
-/** How long, when the server closes, answers may take to be read after every operation has ended. */
-const farewellMs = 1_000;
 const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
@@ -66,9 +65,11 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   });
   app.server.maxRequestsPerSocket = 1_000;
 
-  const close = trackRequests(app, options.config.deadlineMs);
+  const { deadlineMs } = options.config;
+  const tracking = trackRequests(app.server, { max: limits.requestsUnderWay, deadlineMs });
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('cache-control', 'no-store, private');
+    if (request.url !== '/health') tracking.refuseWhenFull();
     checkSize(request.raw, limits);
   });
   app.setErrorHandler((error, _request, reply) => sendError(reply, toGatewayError(error)));
@@ -80,33 +81,9 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', subgraphs });
   });
   addGraphqlRoute(app, options);
-  return { listen: () => app.listen({ host: options.config.host, port: options.config.port }), close };
-}
-
-/**
- * Node waits, when a server closes, for connections that were opened and never used, and without end for requests that
- * are not sent in full and answers that are not read; this does not.
- */
-function trackRequests(app: FastifyInstance, deadlineMs: number): () => Promise<void> {
-  let underWay = 0;
-  let isClosing = false;
-  const closeUnused = () => {
-    if (isClosing && underWay === 0) app.server.closeAllConnections();
-  };
-  app.addHook('onRequest', async (_request, reply) => {
-    underWay += 1;
-    reply.raw.once('close', () => {
-      underWay -= 1;
-      closeUnused();
-    });
-  });
-  return async () => {
-    isClosing = true;
-    const closed = app.close();
-    const giveUp = setTimeout(() => app.server.closeAllConnections(), deadlineMs + farewellMs);
-    closeUnused();
-    await closed;
-    clearTimeout(giveUp);
+  return {
+    listen: () => app.listen({ host: options.config.host, port: options.config.port }),
+    close: () => tracking.close(() => app.close()),
   };
 }
 

@@ -1,5 +1,5 @@
 import { GatewayError, errorResponse } from '@helsegraf/errors';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Limits } from '../config/limits.ts';
 import { checkContent, checkSize } from './checkRequest.ts';
@@ -10,6 +10,7 @@ import { readBody } from './readBody.ts';
 import { readQueryString } from './readQueryString.ts';
 import { receiveBody } from './receiveBody.ts';
 import { RequestLife } from './requestLife.ts';
+import { trackRequests, type RequestTracking } from './trackRequests.ts';
 import { createTurnstile, type Turnstile } from './createTurnstile.ts';
 
 /** A GraphQL request of which the HTTP part has been dealt with. */
@@ -41,8 +42,6 @@ export interface OpenServer {
 const keepAliveMs = 75_000;
 /** How long an answer may wait for its reader to take any more of it. */
 const unreadMs = 30_000;
-/** How long, when the server closes, answers may take to be read after every operation has ended. */
-const farewellMs = 1_000;
 // Enough to keep a core busy while subgraphs that are near think.
 const letInFreely = 8;
 
@@ -53,21 +52,19 @@ const letInFreely = 8;
  */
 export async function createOpenServer(options: OpenHttpOptions): Promise<OpenServer> {
   const { limits } = options;
-  const serving: Serving = { ...options, turnstile: createTurnstile(letInFreely) };
-  const server = createServer(
-    {
-      maxHeaderSize: limits.headerBytes,
-      keepAliveTimeout: keepAliveMs,
-      headersTimeout: 10_000,
-      requestTimeout: 60_000,
-      connectionsCheckingInterval: 2_000,
-    },
-    (request, response) => void handle(request, response, serving),
-  );
+  const server = createServer({
+    maxHeaderSize: limits.headerBytes,
+    keepAliveTimeout: keepAliveMs,
+    headersTimeout: 10_000,
+    requestTimeout: 60_000,
+    connectionsCheckingInterval: 2_000,
+  });
+  const tracking = trackRequests(server, { max: limits.requestsUnderWay, deadlineMs: options.deadlineMs });
+  const serving: Serving = { ...options, tracking, turnstile: createTurnstile(letInFreely) };
+  server.on('request', (request, response) => void handle(request, response, serving));
   server.on('clientError', answerHttpError);
   // For an answer that is not read: everything else has ended before.
   server.setTimeout(options.deadlineMs + unreadMs);
-  const close = trackRequests(server, options.deadlineMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: options.host, port: options.port }, resolve);
@@ -75,40 +72,12 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
   const { address, family, port } = server.address() as AddressInfo;
   return {
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-    close,
+    close: () => tracking.close(() => new Promise((resolve) => server.close(resolve))),
   };
-}
-
-/**
- * Node waits, when a server closes, for connections that were opened and never used, and without end for requests that
- * are not sent in full and answers that are not read; this does not.
- */
-function trackRequests(server: Server, deadlineMs: number): () => Promise<void> {
-  let underWay = 0;
-  let isClosing = false;
-  const closeUnused = () => {
-    if (isClosing && underWay === 0) server.closeAllConnections();
-  };
-  server.on('request', (_request, response) => {
-    underWay += 1;
-    response.once('close', () => {
-      underWay -= 1;
-      closeUnused();
-    });
-  });
-  return () =>
-    new Promise((resolve) => {
-      isClosing = true;
-      const giveUp = setTimeout(() => server.closeAllConnections(), deadlineMs + farewellMs);
-      server.close(() => {
-        clearTimeout(giveUp);
-        resolve();
-      });
-      closeUnused();
-    });
 }
 
 interface Serving extends OpenHttpOptions {
+  readonly tracking: RequestTracking;
   readonly turnstile: Turnstile;
 }
 
@@ -121,6 +90,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
     if (path === '/health') return answerHealth(response, options.isReady());
     if (path !== '/graphql' && path !== '/') throw new GatewayError('NOT_FOUND');
     mediaType = acceptable(request.headers.accept);
+    options.tracking.refuseWhenFull();
     checkSize(request, options.limits);
     if (method === 'GET') {
       const body = readQueryString(mark === -1 ? '' : url.slice(mark + 1), options.limits);

@@ -92,6 +92,7 @@ export const errorCodes = {
   SUBGRAPH_UNAVAILABLE: { status: 503, message: 'A part of Helsegraf did not answer.', retryable: true },
   DEADLINE_EXCEEDED: { status: 504, message: 'The answer took too long.', retryable: true },
   RATE_LIMITED: { status: 429, message: 'Too many requests. Wait a little and try again.', retryable: true },
+  OVERLOADED: { status: 503, message: 'The gateway has too much to do. Wait a little and try again.', retryable: true },
   NOT_READY: { status: 503, message: 'The gateway is not ready.', retryable: true },
   INTERNAL: { status: 500, message: 'Something went wrong with us.', retryable: false },
 } as const satisfies Readonly<Record<string, ErrorCodeEntry>>;
