@@ -4,13 +4,14 @@ import { prepareOperation } from '../planning/prepareOperation.ts';
 import { compileProjection, type Projection } from './compileProjection.ts';
 
 const schema = buildSchema(`
-  type Query { item(n: Int): Item thing: Thing book: Book }
+  type Query { item(n: Int): Item thing: Thing lone: Lone book: Book }
   type Mutation { change: Book }
   interface Item { name: String }
   type Book implements Item { name: String! pages: Int }
   type Film implements Item { name: String minutes: Int }
   type Shoe { size: Int }
   union Thing = Book | Shoe
+  union Lone = Shoe
 `);
 
 function project(query: string): Projection {
@@ -93,6 +94,7 @@ describe('the fields of an answer', () => {
 describe('the type of an object', () => {
   const item = below(project('{ item { name } }'));
   const thing = below(project('{ thing { __typename } }'));
+  const lone = below(project('{ lone { __typename } }'));
   const book = below(project('{ book { name } }'));
   const cases: [string, Projection | undefined, object, string | undefined][] = [
     ['is what it says', item, { __typename: 'Film' }, 'Film'],
@@ -101,7 +103,8 @@ describe('the type of an object', () => {
     ['is unknown when it says what is no type', item, { __typename: 7 }, undefined],
     ['is the interface when it says no more', item, { __typename: 'Item' }, 'Item'],
     ['is the interface when it says nothing, for nobody asked', item, {}, 'Item'],
-    ['is any of a union when it says nothing', thing, {}, 'Book'],
+    ['is unknown in a union of several when it says nothing', thing, {}, undefined],
+    ['is the only one of a union, when it says nothing', lone, {}, 'Shoe'],
     ['is the only one there can be, whatever it says', book, { __typename: 'Item' }, 'Book'],
   ];
   test.each(cases)('%s', (_title, projection, value, type) => {
