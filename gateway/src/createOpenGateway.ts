@@ -3,12 +3,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { answerOpenRequest, type OpenGraph } from './answerOpenRequest.ts';
 import { openLimits } from './config/openLimits.ts';
 import type { PlannerName } from './config/plannerNames.ts';
+import { brokenOff } from './execution/connection/pendingCall.ts';
+import { copyAnswer, createCallSharing } from './execution/createCallSharing.ts';
 import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createPlainClient, type PlainClient } from './execution/createPlainClient.ts';
 import { createSender } from './execution/createSender.ts';
 import { createLease } from './createLease.ts';
 import { createOperationSharing } from './http/createOperationSharing.ts';
 import { createOpenServer } from './http/createOpenServer.ts';
+import { createSharing } from './http/createSharing.ts';
 import type { RequestLife } from './http/requestLife.ts';
 import { createOpenOperationReader, type UsedOperation } from './operation/createOpenOperationReader.ts';
 import { createPlanning } from './planning/createPlanning.ts';
@@ -66,6 +69,7 @@ export async function createOpenGateway({
   });
   const name = basename(options.supergraph);
   const share = shares ? createOperationSharing(deadlineMs) : undefined;
+  const call = shares ? shareCalls(client.call, deadlineMs) : client.call;
   let served: LoadedGraph | undefined;
 
   const server = await createOpenServer({
@@ -79,7 +83,7 @@ export async function createOpenGateway({
     path: options.supergraph,
     async onText(sdl) {
       try {
-        const loaded = await loadGraph(sdl, { client, planner: options.planner });
+        const loaded = await loadGraph(sdl, { call, planner: options.planner });
         await warm(loaded, served?.operations.mostUsed(warmedOperations) ?? []);
         served?.lease.giveUp();
         served = loaded;
@@ -105,29 +109,33 @@ export async function createOpenGateway({
 
 const responder = createOpenResponder(openLimits);
 
+function shareCalls(call: PlainClient['call'], deadlineMs: number): PlainClient['call'] {
+  return createCallSharing(call, createSharing({ deadlineMs, copy: copyAnswer, leave: brokenOff }));
+}
+
 /** @throws when it is no supergraph */
 async function loadGraph(
   text: string,
-  { client, planner }: { readonly client: PlainClient; readonly planner: PlannerName | undefined },
+  { call, planner }: { readonly call: PlainClient['call']; readonly planner: PlannerName | undefined },
 ): Promise<LoadedGraph> {
   const sdl = upgradeSupergraph(text);
   const supergraph = readSupergraph(await parseInPieces(sdl));
   refuseWithoutAddresses(supergraph.subgraphUrls);
   const planning = await createPlanning(sdl, { planner, parseSdl: parseInPieces });
   try {
-    return buildGraph(supergraph, planning, client);
+    return buildGraph(supergraph, planning, call);
   } catch (error) {
     await planning.stop();
     throw error;
   }
 }
 
-function buildGraph(supergraph: Supergraph, planning: PlanningPort, client: PlainClient): LoadedGraph {
+function buildGraph(supergraph: Supergraph, planning: PlanningPort, call: PlainClient['call']): LoadedGraph {
   const { schema } = planning;
   if (schema.getQueryType() == null) throw new Error('there is nothing to query');
   const send = createSender<RequestLife>({
     ...supergraph,
-    callSubgraph: client.call,
+    callSubgraph: call,
     schema: () => schema,
     onSubgraphFailure: () => undefined,
   });

@@ -1,5 +1,6 @@
 import { applyRewrites, type IsOfType } from './applyRewrites.ts';
 import type { FoundEntities } from './compileLookup.ts';
+import { copyObject } from './copyData.ts';
 import type { FetchToSend } from './executePlan.ts';
 import { isDataObject, mergeData, type DataObject, type IsObjectType } from './mergeData.ts';
 
@@ -71,16 +72,4 @@ function markShared(entity: DataObject, shared: Set<unknown>): void {
     const value = entity[key];
     if (typeof value === 'object' && value !== null) shared.add(value);
   }
-}
-
-// `structuredClone` would do the same, at a cost of its own for each object.
-function copyObject(object: DataObject): DataObject {
-  const copy: DataObject = {};
-  for (const key in object) if (key !== '__proto__') copy[key] = copyValue(object[key]);
-  return copy;
-}
-
-function copyValue(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Array.isArray(value) ? value.map(copyValue) : copyObject(value as DataObject);
 }
