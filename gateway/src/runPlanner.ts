@@ -3,8 +3,8 @@ import { buildSchema, getOperationAST, GraphQLError, parse, type DocumentNode, t
 import { LRUCache } from 'lru-cache';
 import { findPieces } from './operation/findPieces.ts';
 import { readDocument } from './operation/readDocument.ts';
-import { loadCheckedPlanner } from './planning/loadCheckedPlanner.ts';
-import { listFields } from './planning/listFields.ts';
+import { loadCheckedPlanner } from './planning/adapters/loadCheckedPlanner.ts';
+import { listFields } from './planning/prepare/listFields.ts';
 import type {
   LoadedPlanner,
   LoadReply,
@@ -12,8 +12,8 @@ import type {
   PlannerReply,
   PlannerRequest,
   WrittenRules,
-} from './planning/plannerMessages.ts';
-import { prepareOperation } from './planning/prepareOperation.ts';
+} from './planning/process/plannerMessages.ts';
+import { prepareOperation } from './planning/prepare/prepareOperation.ts';
 
 /** The process of a planner, started by `startPlannerProcess`. It ends when nobody is there to be answered. */
 
@@ -39,10 +39,11 @@ async function load(request: LoadRequest): Promise<void> {
 // Each planner brings much that the other does not need.
 async function loadPlanner({ planner, supergraphSdl }: LoadRequest): Promise<LoadedPlanner | undefined> {
   if (planner === 'native') {
-    return (await import('./planning/loadNativePlanner.ts')).loadNativePlanner(supergraphSdl);
+    return (await import('./planning/adapters/loadNativePlanner.ts')).loadNativePlanner(supergraphSdl);
   }
-  if (planner === 'exact') return (await import('./planning/loadExactPlanner.ts')).loadExactPlanner(supergraphSdl);
-  return (await import('./planning/loadApolloPlanner.ts')).loadApolloPlanner(supergraphSdl);
+  if (planner === 'exact')
+    return (await import('./planning/adapters/loadExactPlanner.ts')).loadExactPlanner(supergraphSdl);
+  return (await import('./planning/adapters/loadApolloPlanner.ts')).loadApolloPlanner(supergraphSdl);
 }
 
 function createAnswer(planner: LoadedPlanner) {

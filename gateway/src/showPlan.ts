@@ -5,7 +5,7 @@ import type { PlanArguments } from './config/readPlanArguments.ts';
 import { readDocument } from './operation/readDocument.ts';
 import { createPlanner } from './planning/createPlanner.ts';
 import { createPlanning } from './planning/createPlanning.ts';
-import { describePlan } from './planning/describePlan.ts';
+import { describePlan } from './planning/describe/describePlan.ts';
 import { readSupergraph } from './supergraph/readSupergraph.ts';
 import { upgradeSupergraph } from './supergraph/upgrade/upgradeSupergraph.ts';
 

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createEngine, type Engine } from './execution/createEngine.ts';
-import { createSender } from './execution/createSender.ts';
+import { createSender } from './execution/fetch/createSender.ts';
 import { compilePlan, type CompiledFetch } from './execution/compilePlan.ts';
-import { mergeAnswer, type Merged } from './execution/mergeAnswer.ts';
-import type { SubgraphAnswer } from './execution/subgraphAnswer.ts';
+import { mergeAnswer, type Merged } from './execution/merge/mergeAnswer.ts';
+import type { SubgraphAnswer } from './execution/fetch/subgraphAnswer.ts';
 import { createPlanner, type PlannedOperation, type PlanningPort } from './planning/createPlanner.ts';
 import { createPlanning } from './planning/createPlanning.ts';
-import { describePlan } from './planning/describePlan.ts';
+import { describePlan } from './planning/describe/describePlan.ts';
 import { readTypes } from './supergraph/readTypes.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import type { Plan, PlannedFetch } from '../planning/plan.ts';
-import type { IsOfType } from './applyRewrites.ts';
-import { compileLookup, type CompiledLookup } from './compileLookup.ts';
+import type { IsOfType } from './merge/applyRewrites.ts';
+import { compileLookup, type CompiledLookup } from './collect/compileLookup.ts';
 
 /** A plan with all that can be worked out before the first request. */
 export interface CompiledPlan {

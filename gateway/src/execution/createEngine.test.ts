@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import type { PlannedOperation } from '../planning/createPlanner.ts';
 import type { Plan } from '../planning/plan.ts';
-import { prepareOperation } from '../planning/prepareOperation.ts';
+import { prepareOperation } from '../planning/prepare/prepareOperation.ts';
 import { readTypes } from '../supergraph/readTypes.ts';
 import { aPlannedFetch } from '../testing/aPlannedFetch.ts';
 import { createEngine, type EngineOptions } from './createEngine.ts';
-import type { FilledAnswer } from './fillGaps.ts';
+import type { FilledAnswer } from './gaps/fillGaps.ts';
 
 const sdl = `
   type Query { book(id: ID): Book! count: Int must: Int! }

@@ -3,15 +3,15 @@ import { executeSync, GraphQLError, type DocumentNode, type GraphQLSchema } from
 import type { PlannedOperation, Planner } from '../planning/createPlanner.ts';
 import type { SupergraphTypes } from '../supergraph/readTypes.ts';
 import { compilePlan, type CompiledPlan } from './compilePlan.ts';
-import { compileProjection, type Projection } from './compileProjection.ts';
-import { completeData, type StandIn } from './completeData.ts';
+import { compileProjection, type Projection } from './answer/compileProjection.ts';
+import { completeData, type StandIn } from './answer/completeData.ts';
 import { executePlan, release, type Execution, type FetchToSend } from './executePlan.ts';
-import type { FilledAnswer } from './fillGaps.ts';
-import { introspectionData } from './introspectionData.ts';
-import { findClientPaths } from './findClientPaths.ts';
-import type { DataObject } from './mergeData.ts';
-import type { PlacedError } from './placeErrors.ts';
-import { writeData } from './writeData.ts';
+import type { FilledAnswer } from './gaps/fillGaps.ts';
+import { introspectionData } from './answer/introspectionData.ts';
+import { findClientPaths } from './answer/findClientPaths.ts';
+import type { DataObject } from './merge/mergeData.ts';
+import type { PlacedError } from './merge/placeErrors.ts';
+import { writeData } from './answer/writeData.ts';
 
 /** A supergraph that can be asked. */
 export interface Engine<Context> {

@@ -9,7 +9,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graph
 import type { DocumentReader } from '../operation/createDocumentReader.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Engine, EngineAnswer } from './createEngine.ts';
-import { WrittenData } from './writtenData.ts';
+import { WrittenData } from './answer/writtenData.ts';
 
 type Options<Context extends BaseContext> = ApolloServerOptionsWithGateway<Context>;
 

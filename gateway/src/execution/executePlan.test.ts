@@ -5,7 +5,7 @@ import type { PlannedFetch } from '../planning/plan.ts';
 import { aBookLookup, aPlannedFetch, testTypes } from '../testing/aPlannedFetch.ts';
 import { compilePlan } from './compilePlan.ts';
 import { executePlan, release, type Execution, type FetchToSend } from './executePlan.ts';
-import type { FilledAnswer } from './fillGaps.ts';
+import type { FilledAnswer } from './gaps/fillGaps.ts';
 
 /** A plan that runs, and whose requests are answered when the test says so. */
 function run(fetches: readonly Partial<PlannedFetch>[], variables: Readonly<Record<string, unknown>> = {}) {

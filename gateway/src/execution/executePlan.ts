@@ -1,8 +1,8 @@
 import type { CompiledFetch, CompiledPlan } from './compilePlan.ts';
-import type { FoundEntities } from './compileLookup.ts';
-import type { FilledAnswer } from './fillGaps.ts';
-import { mergeAnswer, type Merged, type MergedTypes } from './mergeAnswer.ts';
-import { placeError, type PlacedError } from './placeErrors.ts';
+import type { FoundEntities } from './collect/compileLookup.ts';
+import type { FilledAnswer } from './gaps/fillGaps.ts';
+import { mergeAnswer, type Merged, type MergedTypes } from './merge/mergeAnswer.ts';
+import { placeError, type PlacedError } from './merge/placeErrors.ts';
 
 /** One request to one subgraph, ready to be sent. */
 export interface FetchToSend {

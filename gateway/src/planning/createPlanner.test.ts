@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { createPlanner, type PlanningPort } from './createPlanner.ts';
 import { aSupergraph } from './exact/aSupergraph.ts';
-import { loadExactPlanner } from './loadExactPlanner.ts';
+import { loadExactPlanner } from './adapters/loadExactPlanner.ts';
 
 const document = parse('{ product { stock } }');
 

@@ -1,9 +1,9 @@
 import { getOperationAST, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { CheckText } from '../operation/createReadAhead.ts';
-import { findConditionVariables, type Conditions } from './conditions.ts';
+import { findConditionVariables, type Conditions } from './prepare/conditions.ts';
 import type { Plan, PlannedFetch } from './plan.ts';
-import { prepareAside, type CanonicalText } from './prepareAside.ts';
-import type { PreparedOperation } from './prepareOperation.ts';
+import { prepareAside, type CanonicalText } from './prepare/prepareAside.ts';
+import type { PreparedOperation } from './prepare/prepareOperation.ts';
 
 /** Finds how an operation is answered. What it plans has been prepared: nothing in it is conditional. */
 export interface PlanningPort {

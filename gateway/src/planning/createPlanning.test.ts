@@ -4,16 +4,16 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { getOperationAST, parse } from 'graphql';
 import { openLimits } from '../config/openLimits.ts';
 import { plannerNames } from '../config/plannerNames.ts';
-import { createApolloPlanner } from './createApolloPlanner.ts';
-import { createNativePlanner } from './createNativePlanner.ts';
-import { createPlannerQueue } from './createPlannerQueue.ts';
+import { createApolloPlanner } from './process/createApolloPlanner.ts';
+import { createNativePlanner } from './process/createNativePlanner.ts';
+import { createPlannerQueue } from './process/createPlannerQueue.ts';
 import { createPlanning } from './createPlanning.ts';
 import type { PlanningPort } from './createPlanner.ts';
-import { listFields } from './listFields.ts';
-import { plannerBounds } from './plannerBounds.ts';
-import { prepareAside } from './prepareAside.ts';
-import { prepareOperation } from './prepareOperation.ts';
-import { startPlannerProcess } from './startPlannerProcess.ts';
+import { listFields } from './prepare/listFields.ts';
+import { plannerBounds } from './process/plannerBounds.ts';
+import { prepareAside } from './prepare/prepareAside.ts';
+import { prepareOperation } from './prepare/prepareOperation.ts';
+import { startPlannerProcess } from './process/startPlannerProcess.ts';
 
 // Processes are started, which takes as long as the machine is busy.
 jest.setTimeout(120_000);

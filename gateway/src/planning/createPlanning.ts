@@ -1,11 +1,11 @@
 import { GatewayError } from '@helsegraf/errors';
 import type { PlannerName } from '../config/plannerNames.ts';
 import { combinePlanners } from './combinePlanners.ts';
-import { createApolloPlanner } from './createApolloPlanner.ts';
-import { createExactPlanner } from './createExactPlanner.ts';
-import { createNativePlanner } from './createNativePlanner.ts';
+import { createApolloPlanner } from './process/createApolloPlanner.ts';
+import { createExactPlanner } from './process/createExactPlanner.ts';
+import { createNativePlanner } from './process/createNativePlanner.ts';
 import type { PlanningPort } from './createPlanner.ts';
-import type { ParseSdl } from './createProcessPlanner.ts';
+import type { ParseSdl } from './process/createProcessPlanner.ts';
 import { PlannerFailure } from './plannerFailure.ts';
 
 export interface PlanningOptions {

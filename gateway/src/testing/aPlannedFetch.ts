@@ -1,7 +1,7 @@
 import { compilePlan } from '../execution/compilePlan.ts';
 import type { FetchToSend } from '../execution/executePlan.ts';
-import type { MergedTypes } from '../execution/mergeAnswer.ts';
-import type { DataObject } from '../execution/mergeData.ts';
+import type { MergedTypes } from '../execution/merge/mergeAnswer.ts';
+import type { DataObject } from '../execution/merge/mergeData.ts';
 import type { EntityLookup, EntityPath, PlannedFetch } from '../planning/plan.ts';
 
 /** The types of the fetches below: books, and items that may be books. */

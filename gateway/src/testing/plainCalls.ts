@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { createPlainClient, type PlainClient } from '../execution/createPlainClient.ts';
-import type { SubgraphAnswer } from '../execution/subgraphAnswer.ts';
+import { createPlainClient, type PlainClient } from '../execution/fetch/createPlainClient.ts';
+import type { SubgraphAnswer } from '../execution/fetch/subgraphAnswer.ts';
 import { RequestLife } from '../http/requestLife.ts';
 import { startRawServer, withLength, type RawRequest, type RawServer } from './startRawServer.ts';
 

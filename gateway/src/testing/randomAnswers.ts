@@ -14,9 +14,9 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { compileProjection, type ProjectedField, type Projection } from '../execution/compileProjection.ts';
-import type { DataObject } from '../execution/mergeData.ts';
-import { prepareOperation, type PreparedOperation } from '../planning/prepareOperation.ts';
+import { compileProjection, type ProjectedField, type Projection } from '../execution/answer/compileProjection.ts';
+import type { DataObject } from '../execution/merge/mergeData.ts';
+import { prepareOperation, type PreparedOperation } from '../planning/prepare/prepareOperation.ts';
 
 /** A small schema, an operation on it, and the data that subgraphs have given for it. */
 export interface RandomAnswer {

@@ -1,5 +1,5 @@
 import { Kind, parse, print, visit, type ASTNode, type DirectiveNode } from 'graphql';
-import { cleanPublicSdl } from '../cleanPublicSdl.ts';
+import { cleanPublicSdl } from '../adapters/cleanPublicSdl.ts';
 
 interface Directed {
   readonly directives?: readonly DirectiveNode[] | undefined;

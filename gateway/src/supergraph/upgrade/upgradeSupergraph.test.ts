@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createNativePlanner } from '../../planning/createNativePlanner.ts';
+import { createNativePlanner } from '../../planning/process/createNativePlanner.ts';
 import { openFixture } from '../../testing/openFixture.ts';
 import { compose } from '../../testing/startOpenSystem.ts';
 import { federation1Supergraph } from '../../testing/federation1Supergraph.ts';
