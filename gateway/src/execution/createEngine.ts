@@ -4,6 +4,7 @@ import type { PlannedOperation, Planner } from '../planning/createPlanner.ts';
 import type { SupergraphTypes } from '../supergraph/readTypes.ts';
 import { compilePlan, type CompiledPlan } from './compilePlan.ts';
 import { compileProjection, type Projection } from './answer/compileProjection.ts';
+import { compileAhead } from './answer/compileAhead.ts';
 import { completeData, type StandIn } from './answer/completeData.ts';
 import { executePlan, release, type Execution, type FetchToSend } from './executePlan.ts';
 import type { FilledAnswer } from './gaps/fillGaps.ts';
@@ -51,6 +52,8 @@ export interface EngineOptions<Context> {
 interface CompiledOperation {
   readonly plan: CompiledPlan;
   readonly projection: Projection;
+  /** Over when there is nothing left to compile; whoever has an answer before need not wait for it. */
+  readonly ahead: Promise<void>;
 }
 
 /**
@@ -64,10 +67,10 @@ export function createEngine<Context>({ schema, types, plan, send, standIn }: En
   const compile = (planned: PlannedOperation): CompiledOperation => {
     let known = compiled.get(planned);
     if (known === undefined) {
-      known = {
-        plan: compilePlan(planned.plan, types.isOfType),
-        projection: compileProjection(schema, planned.prepared),
-      };
+      const projection = compileProjection(schema, planned.prepared);
+      // What cannot be compiled fails the answer that has it, and that one says so.
+      const ahead = compileAhead(projection).catch(() => undefined);
+      known = { plan: compilePlan(planned.plan, types.isOfType), projection, ahead };
       compiled.set(planned, known);
     }
     return known;
@@ -89,7 +92,7 @@ export function createEngine<Context>({ schema, types, plan, send, standIn }: En
       return written;
     },
     async prepare(operation) {
-      compile(await plan(operation));
+      await compile(await plan(operation)).ahead;
     },
   };
 }

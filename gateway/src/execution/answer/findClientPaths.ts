@@ -3,17 +3,16 @@ import { isDataObject } from '../merge/mergeData.ts';
 
 type Path = readonly (string | number)[];
 
+// Of a missing value each type that it may have had is tried, and so of each that is missing below it.
+const maxTries = 1_000;
+
 /**
  * The places in a client's answer for one place in the merged data: several when the client asked for it under several
  * names. When it did not ask for the place itself, the last part of it that it did ask for. None when
  * it asked for it of objects of other types only, and misses nothing.
  */
 export function findClientPaths(data: unknown, projection: Projection, path: Path): (string | number)[][] {
-  const found = find(data, projection, path);
-  const whole = found.filter(({ isWhole }) => isWhole);
-  if (whole.length > 0) return whole.map(({ place }) => place);
-  const depth = Math.max(...found.map(({ place }) => place.length));
-  return found.filter(({ place }) => place.length === depth).map(({ place }) => place);
+  return farthestOf(find(data, projection, { path, tries: { left: maxTries } })).map(({ place }) => place);
 }
 
 interface Found {
@@ -21,20 +20,49 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-function find(data: unknown, projection: Projection, path: Path): Found[] {
+interface Search {
+  readonly path: Path;
+  readonly tries: { left: number };
+}
+
+function find(data: unknown, projection: Projection, { path, tries }: Search): Found[] {
   const [segment, ...rest] = path;
   if (segment === undefined) return [{ place: [], isWhole: true }];
+  const search = { path: rest, tries };
   if (typeof segment === 'number') {
     const item: unknown = Array.isArray(data) ? data[segment] : undefined;
-    return find(item, projection, rest).map((below) => startAt(segment, below));
+    return find(item, projection, search).map((below) => startAt(segment, below));
   }
   const asked = askedAt(data, projection, segment);
   if (asked.length === 0) return isOfOthers(data, projection, segment) ? [] : [{ place: [], isWhole: false }];
   const value = isDataObject(data) ? data[segment] : undefined;
-  return asked.flatMap(({ responseKey, below }) => {
-    const places = below === undefined ? [{ place: [...rest], isWhole: true }] : find(value, below, rest);
-    return places.map((place) => startAt(responseKey, place));
-  });
+  return asked.flatMap(({ responseKey, belows }) =>
+    findInAny(value, belows, search).map((place) => startAt(responseKey, place)),
+  );
+}
+
+/** Looks into what was asked of one type after the other, until it is there that the client asked for the place. */
+function findInAny(value: unknown, belows: readonly ProjectedField['below'][], search: Search): Found[] {
+  let best: Found[] = [];
+  for (const below of belows) {
+    search.tries.left -= 1;
+    if (search.tries.left < 0 && best.length > 0) return best;
+    const found = below === undefined ? [{ place: [...search.path], isWhole: true }] : find(value, below, search);
+    if (found.some(({ isWhole }) => isWhole)) return found;
+    if (depthOf(found) > depthOf(best)) best = found;
+  }
+  return best;
+}
+
+/** The whole ones, or those that lead farthest when there are none. */
+function farthestOf(found: readonly Found[]): Found[] {
+  const whole = found.filter(({ isWhole }) => isWhole);
+  if (whole.length > 0) return whole;
+  return found.filter(({ place }) => place.length === depthOf(found));
+}
+
+function depthOf(found: readonly Found[]): number {
+  return Math.max(...found.map(({ place }) => place.length));
 }
 
 /**
@@ -53,21 +81,27 @@ function startAt(segment: string | number, { place, isWhole }: Found): Found {
   return { place: [segment, ...place], isWhole };
 }
 
+interface AskedField {
+  readonly responseKey: string;
+  /** What was asked of it: once for each type that the object may be of. */
+  readonly belows: readonly ProjectedField['below'][];
+}
+
 /**
  * The fields of a value that were asked for and stand under a key in the data. Where the value is missing it may have been
  * of any type that there is: those that were asked of all types, or all of them when there are none.
  */
-function askedAt(data: unknown, projection: Projection, dataKey: string): readonly ProjectedField[] {
+function askedAt(data: unknown, projection: Projection, dataKey: string): readonly AskedField[] {
   const type = isDataObject(data) ? projection.typeOf(data) : undefined;
-  if (type !== undefined) return projection.fieldsOf(type).filter((field) => field.dataKey === dataKey);
-  const { possibleTypes } = projection;
-  const fields = new Map<string, { readonly field: ProjectedField; types: number }>();
-  for (const field of possibleTypes.flatMap((possible) => projection.fieldsOf(possible))) {
+  const types = type === undefined ? projection.possibleTypes : [type];
+  const belows = new Map<string, ProjectedField['below'][]>();
+  for (const field of types.flatMap((one) => projection.fieldsOf(one))) {
     if (field.dataKey !== dataKey) continue;
-    const types = (fields.get(field.responseKey)?.types ?? 0) + 1;
-    fields.set(field.responseKey, { field, types });
+    const known = belows.get(field.responseKey);
+    if (known === undefined) belows.set(field.responseKey, [field.below]);
+    else known.push(field.below);
   }
-  const all = [...fields.values()];
-  const common = all.filter(({ types }) => types === possibleTypes.length);
-  return (common.length > 0 ? common : all).map(({ field }) => field);
+  const all = [...belows].map(([responseKey, own]) => ({ responseKey, belows: own }));
+  const common = all.filter((field) => field.belows.length === types.length);
+  return common.length > 0 ? common : all;
 }
