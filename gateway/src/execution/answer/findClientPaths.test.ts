@@ -11,9 +11,9 @@ import { isDataObject, type DataObject } from '../merge/mergeData.ts';
 const schema = buildSchema(`
   type Query { shelf(n: Int): Shelf }
   type Shelf { items: [Item] }
-  interface Item { id: ID }
-  type Book implements Item { id: ID title: String pages: Int }
-  type Film implements Item { id: ID minutes: Int }
+  interface Item { id: ID next: Item }
+  type Book implements Item { id: ID next: Item title: String pages: Int }
+  type Film implements Item { id: ID next: Item minutes: Int }
 `);
 
 function findIn(query: string, data: DataObject, path: ResponsePath) {
@@ -54,6 +54,13 @@ describe('the places in an answer for a place in the data', () => {
     ],
     ['end where the client asked for no more', books, data, ['shelf', 'items', 0, 'pages'], ['mine.items.0']],
     ['lead past a null, for what would have been there', books, data, ['shelf', 'items', 2, 'id'], ['mine.items.2.id']],
+    [
+      'lead past a null to what was asked of one of the types that would have been there',
+      '{ shelf { items { next { id } ... on Book { next { ... on Film { minutes } } } } } }',
+      data,
+      ['shelf', 'items', 2, 'next', 'minutes'],
+      ['shelf.items.2.next.minutes'],
+    ],
     ['are none for what was asked of other types only', books, data, ['shelf', 'items', 1, 'title'], []],
     [
       'differ by arguments',

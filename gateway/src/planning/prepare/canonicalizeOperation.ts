@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { fieldIdentity, findApart } from './findApart.ts';
 import { findAmbiguousNames, shapeOf } from './findAmbiguousNames.ts';
+import { isPromisedMore } from './isPromisedMore.ts';
 import type { Fragments } from './prepareOperation.ts';
 
 /** An operation in which equal response keys mean equal fields. */
@@ -88,7 +89,11 @@ function canonicalSet(
 ): SelectionSetNode {
   const gathered: Gathered = { fields: new Map(), conditional: new Map() };
   for (const set of sets) gather(set, parent, { ...writing, ...gathered });
-  const typename = gathered.fields.has('__typename') ? [typenameField] : [];
+  const asked = [...gathered.fields.values()].flat();
+  const isTypeAsked = asked.some(({ name }) => name.value === '__typename');
+  // Whether a null may stay depends on the type then, also where the client does not ask for it.
+  const isTypeNeeded = isTypeAsked || asked.some(({ name }) => isPromisedMore(name.value, parent, writing.schema));
+  const typename = isTypeNeeded ? [typenameField] : [];
   const fields = [...gathered.fields].flatMap(([key, nodes]) => canonicalField(key, nodes, { ...writing, parent }));
   const conditional = [...gathered.conditional].map(([name, inner]) => canonicalFragment(name, inner, writing));
   const selections = [...typename, ...fields, ...conditional];
