@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseWords } from './parseWords.ts';
 import { isPlannerName, plannerNames, type PlannerName } from './plannerNames.ts';
 
 /** How the gateway runs when it is open: any supergraph, for anybody who reaches the port. */
@@ -35,8 +36,8 @@ export function readOpenArguments(words: readonly string[], nodeEnv: string | un
 }
 
 function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
+  return parseWords(usage, () =>
+    parseArgs({
       args: [...words],
       options: {
         supergraph: { type: 'string' },
@@ -47,11 +48,8 @@ function parse(words: readonly string[]) {
         open: { type: 'boolean' },
         'i-know-this-is-open': { type: 'boolean' },
       },
-    }).values;
-  } catch (error) {
-    const [sentence = ''] = String((error as Error).message).split(/\. |\n/);
-    throw new Error(`${sentence}; ${usage}`, { cause: error });
-  }
+    }),
+  );
 }
 
 function readPort(text: string): number {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseWords } from './parseWords.ts';
 import { isPlannerName, plannerNames, type PlannerName } from './plannerNames.ts';
 
 /** What `plan` is to show. */
@@ -31,8 +32,8 @@ export function readPlanArguments(words: readonly string[]): PlanArguments {
 }
 
 function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
+  return parseWords(usage, () =>
+    parseArgs({
       args: [...words],
       options: {
         supergraph: { type: 'string' },
@@ -42,11 +43,8 @@ function parse(words: readonly string[]) {
         planner: { type: 'string', default: 'native' },
         json: { type: 'boolean' },
       },
-    }).values;
-  } catch (error) {
-    const [sentence = ''] = String((error as Error).message).split(/\. |\n/);
-    throw new Error(`${sentence}; ${usage}`, { cause: error });
-  }
+    }),
+  );
 }
 
 function readVariables(text: string): Record<string, unknown> {
