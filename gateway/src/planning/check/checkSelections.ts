@@ -97,6 +97,7 @@ function checkField(objects: readonly AskedObjects[], { field, asked }: AskedFie
   const key = renamed(keys, asked.rewrites);
   const below = objects.flatMap((one) => {
     const resolved = resolve(one, field.name.value, check);
+    checkDepth(field, resolved.in, check);
     const named = { type: one.type, name: field.name.value };
     if (one.isTold && mayBeLost(named, resolved.in.type, check.graph.types)) {
       throw new WrongPlan(`a null of ${one.type}.${field.name.value} would hide what the object is`);
@@ -108,6 +109,15 @@ function checkField(objects: readonly AskedObjects[], { field, asked }: AskedFie
     const on = typeBelow(asked.on, field.name.value, check);
     checkSelections(below, { ...asked, set: field.selectionSet, keys, on }, check);
   }
+}
+
+/** @throws when a subgraph is asked for objects and for nothing of them, or for something of a leaf */
+function checkDepth(field: FieldNode, { type }: FieldInSubgraph, { graph, fetch }: FetchCheck): void {
+  const isLeaf = (graph.types.get(nameOfType(type))?.kind ?? 'leaf') === 'leaf';
+  if (isLeaf === (field.selectionSet === undefined)) return;
+  throw new WrongPlan(
+    `${fetch.subgraph} is asked for ${field.name.value} as if it were ${isLeaf ? 'an object' : 'a leaf'}`,
+  );
 }
 
 function typeBelow(on: string | undefined, name: string, { graph, fetch }: FetchCheck): string | undefined {

@@ -40,6 +40,12 @@ test('nor for what it does not have, or has no more', () => {
   ).toBe("shop is asked for Product.stock, which is another's");
 });
 
+test('nor for an object without anything of it', () => {
+  const found = faultOf('{ product { id } }', () => ({ document: '{ product }' }));
+
+  expect(found).toBe('shop is asked for product as if it were a leaf');
+});
+
 test('the order in which input objects are written makes no difference', () => {
   const document = '{ product { price__0: price(currency: { a: 1, b: [{ c: 2, d: "3" }] }) } }';
   const found = faultOf(document, () => ({
