@@ -1,5 +1,6 @@
 import type { Drawing } from './drawing.ts';
-import type { ObjectSketch } from './sketch.ts';
+import { listFields } from './listFields.ts';
+import type { FieldSketch, ObjectSketch } from './sketch.ts';
 
 /** An entity that one subgraph knows and speaks of, and no other does. */
 export interface Orphan {
@@ -11,11 +12,12 @@ export interface Orphan {
   readonly hasNullKeys: boolean;
 }
 
-export function drawOrphans({ choices, sketch, has }: Drawing, counts: ReadonlyMap<string, number>): Orphan[] {
+export function drawOrphans(drawing: Drawing, counts: ReadonlyMap<string, number>): Orphan[] {
+  const { choices, sketch, has } = drawing;
   const orphans: Orphan[] = [];
   for (const object of sketch.objects.values()) {
     if (object.kind !== 'entity' || !(has('nullKeys') || has('missingEntities'))) continue;
-    const homes = [...object.presence.keys()].filter((subgraph) => canBeHome(object, subgraph));
+    const homes = [...object.presence.keys()].filter((subgraph) => canBeHome(drawing, object, subgraph));
     if (homes.length === 0 || !choices.chance(60)) continue;
     const home = choices.pick(homes);
     const keys = object.presence.get(home) ?? [];
@@ -27,9 +29,28 @@ export function drawOrphans({ choices, sketch, has }: Drawing, counts: ReadonlyM
   return orphans;
 }
 
-/** Nothing that the subgraph resolves of the entity is made of what others would have to give, or goes on at others. */
-function canBeHome({ name, fields }: ObjectSketch, subgraph: string): boolean {
-  return [...fields.values()].every(
-    ({ owners, requires, type }) => !owners.has(subgraph) || (requires === undefined && type.name !== `${name}Part`),
-  );
+/**
+ * Whether it does not matter to any answer by which way the entity is asked about, although the engine cannot know that
+ * only one of them knows it.
+ */
+function canBeHome(drawing: Drawing, object: ObjectSketch, home: string): boolean {
+  return listFields(drawing, object).every((field) => {
+    const isGivenHere = field.owners.has(home) || field.progressiveFrom === home;
+    return isGivenHere ? isCertain(field, object) && isAskedOnlyHere(field) : isDispensable(field);
+  });
+}
+
+/** It is not made of what others would have to give, nor does it go on at others. */
+function isCertain({ requires, type }: FieldSketch, { name }: ObjectSketch): boolean {
+  return requires === undefined && type.name !== `${name}Part`;
+}
+
+/** An engine may ask another owner for the sake of what stands behind the field. A leaf it takes from where it is. */
+function isAskedOnlyHere({ owners, progressiveFrom, type, isKey }: FieldSketch): boolean {
+  return progressiveFrom === undefined && (owners.size === 1 || type.kind === 'leaf' || isKey);
+}
+
+/** What is made of it can be made of its null, too. */
+function isDispensable({ isReliedFromAfar, type }: FieldSketch): boolean {
+  return !isReliedFromAfar || !type.wrap.endsWith('!');
 }

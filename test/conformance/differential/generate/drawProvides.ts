@@ -62,6 +62,7 @@ function findInner(drawing: Drawing, { type }: FieldSketch, subgraph: string): F
 
 function provide(drawing: Drawing, field: FieldSketch, subgraph: string): string {
   field.externals.add(subgraph);
+  field.providers.add(subgraph);
   field.isRelied = true;
   for (const directives of field.owners.values()) directives.add('@shareable');
   if (field.type.kind === 'leaf') return field.name;

@@ -63,17 +63,19 @@ function drawSelection(
   const nested = field.type.kind === 'leaf' ? '' : drawNested(drawing, field.type, place);
   if (nested === undefined) return undefined;
   if (!field.owners.has(place.subgraph)) field.externals.add(place.subgraph);
-  rely(drawing, object, field.name);
+  for (const relied of listRelied(drawing, object, field.name)) {
+    relied.isRelied = true;
+    if (place.depth > 0) relied.isReliedFromAfar = true;
+  }
   return `${field.name}${drawLiteralArguments(drawing, field.args)}${nested}`;
 }
 
 /** What is required must be there wherever it comes from: through the interface, or in each type that implements it. */
-function rely({ sketch }: Drawing, object: ObjectSketch, name: string): void {
+function listRelied({ sketch }: Drawing, object: ObjectSketch, name: string): FieldSketch[] {
   const known = [...sketch.interfaces.values()].find(({ asObject }) => asObject === object);
-  for (const one of [object, ...(known?.implementers ?? []).map((type) => sketch.objects.get(type))]) {
-    const field = one?.fields.get(name);
-    if (field !== undefined) field.isRelied = true;
-  }
+  return [object, ...(known?.implementers ?? []).map((type) => sketch.objects.get(type))].flatMap(
+    (one) => one?.fields.get(name) ?? [],
+  );
 }
 
 function drawNested(drawing: Drawing, type: TypeSketch, { subgraph, depth }: Place): string | undefined {

@@ -31,7 +31,7 @@ function drawPresent(drawing: Drawing, type: TypeSketch, context: ValueContext):
   return type.kind === 'leaf' ? drawLeaf(drawing, type, context) : drawReference(drawing, type, context);
 }
 
-/** One of the objects that all subgraphs which resolve the field may speak of. */
+/** One of the objects that all subgraphs which give the field may speak of. */
 function drawReference(
   { choices, sketch }: Drawing,
   type: TypeSketch,
@@ -70,6 +70,6 @@ function drawLeaf({ choices, sketch }: Drawing, type: TypeSketch, { field }: Val
   }
 }
 
-function speakersOf({ owners, progressiveFrom }: FieldSketch): string[] {
-  return [...owners.keys(), ...(progressiveFrom === undefined ? [] : [progressiveFrom])];
+function speakersOf({ owners, providers, progressiveFrom }: FieldSketch): string[] {
+  return [...owners.keys(), ...providers, ...(progressiveFrom === undefined ? [] : [progressiveFrom])];
 }

@@ -4,6 +4,7 @@ import { drawKeyValues } from './drawKeyValues.ts';
 import { drawOrphans, type Orphan } from './drawOrphans.ts';
 import { drawValue, type ValueContext } from './drawValue.ts';
 import { findDispensable } from './findDispensable.ts';
+import { listFields } from './listFields.ts';
 import type { FieldSketch, ObjectSketch } from './sketch.ts';
 
 /** What the subgraphs of a schema know. */
@@ -42,20 +43,12 @@ interface ObjectContext extends Pick<ValueContext, 'counts' | 'orphans'> {
 function drawObject(drawing: Drawing, object: ObjectSketch, context: ObjectContext): WorldObject {
   const { choices } = drawing;
   const fields: Record<string, WorldValue> = drawKeyValues(drawing, object, context);
-  for (const field of fieldsOf(drawing, object)) {
+  for (const field of listFields(drawing, object)) {
     if (!(field.name in fields)) fields[field.name] = drawField(drawing, object, { field, context });
   }
   const unknownTo =
     context.orphan?.unknownTo ?? context.dispensable.filter(() => drawing.has('missingEntities') && choices.chance(35));
   return unknownTo.length === 0 ? { fields } : { fields, unknownTo };
-}
-
-/** Its own, and those that subgraphs add which know it by an interface. */
-function fieldsOf({ sketch }: Drawing, object: ObjectSketch): FieldSketch[] {
-  const added = [...sketch.interfaces.values()].flatMap(({ asObject, implementers }) =>
-    asObject !== undefined && implementers.includes(object.name) ? [...asObject.fields.values()] : [],
-  );
-  return [...object.fields.values(), ...added].filter(({ owners }) => owners.size > 0);
 }
 
 function drawField(

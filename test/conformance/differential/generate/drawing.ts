@@ -138,7 +138,17 @@ export function addField(
     isKey = false,
   }: { readonly type: TypeSketch; readonly args?: readonly string[]; readonly isKey?: boolean },
 ): FieldSketch {
-  const field: FieldSketch = { name, type, args, owners: new Map(), externals: new Set(), isRelied: isKey, isKey };
+  const field: FieldSketch = {
+    name,
+    type,
+    args,
+    owners: new Map(),
+    externals: new Set(),
+    providers: new Set(),
+    isRelied: isKey,
+    isReliedFromAfar: false,
+    isKey,
+  };
   object.fields.set(name, field);
   return field;
 }

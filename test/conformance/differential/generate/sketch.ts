@@ -49,6 +49,8 @@ export interface FieldSketch {
   readonly owners: Map<string, Set<string>>;
   /** Subgraphs that mention the field as one of another. */
   readonly externals: Set<string>;
+  /** Those among them that give it along with something of theirs. */
+  readonly providers: Set<string>;
   /** The subgraph from which the field was taken over. */
   overriddenIn?: string;
   /** The subgraph from which it is being taken over. */
@@ -63,6 +65,8 @@ export interface FieldSketch {
   looseIn?: string;
   /** Other fields or keys are made of it: it neither fails nor is it unknown. */
   isRelied: boolean;
+  /** Fields are made of it that belong to what leads to its object, and not to the object itself. */
+  isReliedFromAfar: boolean;
   isKey: boolean;
 }
 
