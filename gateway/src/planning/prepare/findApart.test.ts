@@ -3,7 +3,10 @@ import { buildSchema, Kind, parse, type FragmentDefinitionNode } from 'graphql';
 import { findApart } from './findApart.ts';
 
 const schema = buildSchema(`
-  type Query { shop(city: String): Shop }
+  type Query { shop(city: String): Shop, sold: Sold }
+  interface Sold { title: String! }
+  type Book implements Sold { title: String!, tag: String }
+  type Film implements Sold { title: String!, tag: String }
   type Shop { name: String, owner: Person!, phone: String! }
   type Person { name: String!, boss: Person }
 `);
@@ -41,4 +44,10 @@ test('it may come from further below', () => {
 
 test('fields with other arguments are others', () => {
   expect(apart('{ a: shop(city: "Bergen") { phone } b: shop { name } }')).toEqual([]);
+});
+
+test('what is never null has the name that its type was asked by, so that its error shows the type', () => {
+  expect(apart('{ sold { ... on Book { title } ... on Film { name: title } } }')).toEqual(['title()']);
+  expect(apart('{ sold { ... on Book { tag } ... on Film { name: tag } } }')).toEqual([]);
+  expect(apart('{ sold { ... on Book { title name: title } ... on Film { title name: title } } }')).toEqual([]);
 });

@@ -20,11 +20,14 @@ interface Asked {
 interface TypedField {
   readonly field: FieldNode;
   readonly parent: GraphQLCompositeType;
+  /** The types that it is asked of, from the root on. */
+  readonly under: string;
 }
 
 /**
  * Fields of an operation that cannot always be asked for once although they are the same (see `fieldIdentity`): at some
- * place the client asks for them under several names, and what may make one of them null is not asked of the other.
+ * place the client asks for them under several names, and what may make one of them null is not asked of the other; or
+ * it asks different types for them, and a null that may not be would take with it what type it was.
  */
 export function findApart(
   operation: OperationDefinitionNode,
@@ -40,16 +43,27 @@ export function findApart(
     }
     for (const [identity, byName] of known) {
       const groups = [...byName.values()];
-      if (groups.length > 1 && differ(groups.map((group) => nullifiersBelow(group, asked)))) apart.add(identity);
+      const isTypeLost = groups.some(isNullifier) && differ(groups.map(typesAbove));
+      if (groups.length > 1 && (isTypeLost || differ(groups.map((group) => nullifiersBelow(group, asked))))) {
+        apart.add(identity);
+      }
       for (const group of groups) visit(fieldsBelow(group, asked));
     }
   };
-  visit(fieldsOf([operation.selectionSet], root, asked));
+  visit(fieldsOf([operation.selectionSet], { parent: root, above: '' }, asked));
   return apart;
 }
 
 function differ(texts: readonly string[]): boolean {
   return new Set(texts).size > 1;
+}
+
+function typesAbove(fields: readonly TypedField[]): string {
+  return [...new Set(fields.map(({ under }) => under))].toSorted().join(' ');
+}
+
+function isNullifier(fields: readonly TypedField[]): boolean {
+  return fields.some(({ field, parent }) => isNonNullType(typeOf(field, parent)));
 }
 
 /** Equal for fields with equal names and arguments. */
@@ -65,31 +79,38 @@ function nullifiersBelow(fields: readonly TypedField[], asked: Asked): string {
   }
   const written = [...groups].flatMap(([identity, group]) => {
     const inner = nullifiersBelow(group, asked);
-    const isNullifier = group.some(({ field, parent }) => isNonNullType(typeOf(field, parent)));
-    return isNullifier || inner !== '' ? [`${identity}${isNullifier ? '!' : ''}{${inner}}`] : [];
+    const mark = isNullifier(group) ? '!' : '';
+    return mark !== '' || inner !== '' ? [`${identity}${mark}{${inner}}`] : [];
   });
   return written.toSorted().join(' ');
 }
 
 function fieldsBelow(fields: readonly TypedField[], asked: Asked): TypedField[] {
-  return fields.flatMap(({ field, parent }) => {
+  return fields.flatMap(({ field, parent, under }) => {
     const type = typeOf(field, parent);
     const named = type === undefined ? undefined : getNamedType(type);
     if (field.selectionSet === undefined || !isCompositeType(named)) return [];
-    return fieldsOf([field.selectionSet], named, asked);
+    return fieldsOf([field.selectionSet], { parent: named, above: under }, asked);
   });
 }
 
+interface Place {
+  readonly parent: GraphQLCompositeType;
+  /** The types above the parent. */
+  readonly above: string;
+}
+
 /** All fields of selection sets, those under fragments too. */
-function fieldsOf(sets: readonly SelectionSetNode[], parent: GraphQLCompositeType, asked: Asked): TypedField[] {
+function fieldsOf(sets: readonly SelectionSetNode[], { parent, above }: Place, asked: Asked): TypedField[] {
+  const under = `${above}/${parent.name}`;
   return sets.flatMap(({ selections }) =>
     selections.flatMap((selection): TypedField[] => {
-      if (selection.kind === Kind.FIELD) return [{ field: selection, parent }];
+      if (selection.kind === Kind.FIELD) return [{ field: selection, parent, under }];
       const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : asked.fragments.get(selection.name.value);
       if (inner === undefined) return [];
       const condition =
         inner.typeCondition === undefined ? parent : asked.schema.getType(inner.typeCondition.name.value);
-      return fieldsOf([inner.selectionSet], isCompositeType(condition) ? condition : parent, asked);
+      return fieldsOf([inner.selectionSet], { parent: isCompositeType(condition) ? condition : parent, above }, asked);
     }),
   );
 }

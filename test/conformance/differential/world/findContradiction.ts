@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { WorldIndex, WorldSubgraph } from './buildWorldIndex.ts';
+import { findImpossibleProvision } from './findImpossibleProvision.ts';
 import type { World, WorldValue } from './world.ts';
 
 /**
@@ -19,7 +20,10 @@ import type { World, WorldValue } from './world.ts';
  */
 export function findContradiction(world: World, index: WorldIndex): string | undefined {
   return (
-    findUnfitValue(world, index) ?? index.subgraphs.map(findImpossibleRequirement).find((found) => found !== undefined)
+    findUnfitValue(world, index) ??
+    index.subgraphs
+      .map((subgraph) => findImpossibleRequirement(subgraph) ?? findImpossibleProvision(subgraph))
+      .find((found) => found !== undefined)
   );
 }
 
