@@ -21,9 +21,8 @@ import type { World, WorldValue } from './world.ts';
 export function findContradiction(world: World, index: WorldIndex): string | undefined {
   return (
     findUnfitValue(world, index) ??
-    index.subgraphs
-      .map((subgraph) => findImpossibleRequirement(subgraph) ?? findImpossibleProvision(subgraph))
-      .find((found) => found !== undefined)
+    index.subgraphs.map(findImpossibleRequirement).find((found) => found !== undefined) ??
+    findImpossibleProvision(index)
   );
 }
 

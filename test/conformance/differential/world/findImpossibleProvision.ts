@@ -1,38 +1,51 @@
 import { getNamedType, isAbstractType, isInterfaceType, isObjectType, Kind, type SelectionSetNode } from 'graphql';
-import type { WorldSubgraph } from './buildWorldIndex.ts';
+import type { WorldIndex, WorldSubgraph } from './buildWorldIndex.ts';
 
 /**
- * A field that provides the way to objects that have no key in its subgraph: nobody could be asked for the rest of them.
- * The composer lets it pass. Undefined when there is none.
+ * A field that provides the way to objects that have no key in its subgraph and are known to it in part: nobody could be
+ * asked for the rest of them. The composer lets it pass. Undefined when there is none.
  */
-export function findImpossibleProvision(subgraph: WorldSubgraph): string | undefined {
-  for (const [typeName, { fields }] of subgraph.rules) {
-    for (const [fieldName, { provides }] of fields) {
-      const type = provides === undefined ? undefined : typeOfField(subgraph, typeName, fieldName);
-      if (provides !== undefined && type !== undefined && leadsToKeyless(provides, type, subgraph))
-        return `${subgraph.name} cannot provide what it does by ${typeName}.${fieldName}`;
+export function findImpossibleProvision(index: WorldIndex): string | undefined {
+  for (const subgraph of index.subgraphs) {
+    for (const [typeName, { fields }] of subgraph.rules) {
+      for (const [fieldName, { provides }] of fields) {
+        const type = provides === undefined ? undefined : typeOfField(subgraph, typeName, fieldName);
+        if (provides !== undefined && type !== undefined && leadsNowhere(provides, type, { subgraph, index }))
+          return `${subgraph.name} cannot provide what it does by ${typeName}.${fieldName}`;
+      }
     }
   }
   return undefined;
 }
 
-function leadsToKeyless(set: SelectionSetNode, typeName: string, subgraph: WorldSubgraph): boolean {
+interface Provider {
+  readonly subgraph: WorldSubgraph;
+  readonly index: WorldIndex;
+}
+
+function leadsNowhere(set: SelectionSetNode, typeName: string, provider: Provider): boolean {
+  const { subgraph } = provider;
   return set.selections.some((selection) => {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return leadsToKeyless(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, subgraph);
+      return leadsNowhere(selection.selectionSet, selection.typeCondition?.name.value ?? typeName, provider);
     }
     if (selection.kind !== Kind.FIELD || selection.selectionSet === undefined) return false;
     const below = typeOfField(subgraph, typeName, selection.name.value);
     if (below === undefined) return false;
     const isExternal = subgraph.rules.get(typeName)?.fields.get(selection.name.value)?.isExternal === true;
-    return (isExternal && isKeyless(below, subgraph)) || leadsToKeyless(selection.selectionSet, below, subgraph);
+    return (isExternal && isStuck(below, provider)) || leadsNowhere(selection.selectionSet, below, provider);
   });
 }
 
-function isKeyless(typeName: string, { schema, rules }: WorldSubgraph): boolean {
+function isStuck(typeName: string, { subgraph, index }: Provider): boolean {
+  const { schema, rules } = subgraph;
   const type = schema.getType(typeName);
   const objects = isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [typeName];
-  return objects.some((name) => (rules.get(name)?.keys ?? []).length === 0);
+  return objects.some((name) => {
+    if ((rules.get(name)?.keys ?? []).length > 0) return false;
+    const known = index.subgraphs.flatMap((one) => [...(one.rules.get(name)?.fields.keys() ?? [])]);
+    return known.some((field) => rules.get(name)?.fields.get(field)?.isExternal !== false);
+  });
 }
 
 function typeOfField({ schema }: WorldSubgraph, typeName: string, fieldName: string): string | undefined {
