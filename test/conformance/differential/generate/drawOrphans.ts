@@ -36,7 +36,8 @@ export function drawOrphans(drawing: Drawing, counts: ReadonlyMap<string, number
 function canBeHome(drawing: Drawing, object: ObjectSketch, home: string): boolean {
   return listFields(drawing, object).every((field) => {
     const isGivenHere = field.owners.has(home) || field.progressiveFrom === home;
-    return isGivenHere ? isCertain(field, object) && isAskedOnlyHere(field) : isDispensable(field);
+    // What is not known cannot be required: an engine may well ask nothing then, rather than tell of a null.
+    return isGivenHere ? isCertain(field, object) && isAskedOnlyHere(field) : !field.isReliedFromAfar;
   });
 }
 
@@ -48,9 +49,4 @@ function isCertain({ requires, type }: FieldSketch, { name }: ObjectSketch): boo
 /** An engine may ask another owner for the sake of what stands behind the field. A leaf it takes from where it is. */
 function isAskedOnlyHere({ owners, progressiveFrom, type, isKey }: FieldSketch): boolean {
   return progressiveFrom === undefined && (owners.size === 1 || type.kind === 'leaf' || isKey);
-}
-
-/** What is made of it can be made of its null, too. */
-function isDispensable({ isReliedFromAfar, type }: FieldSketch): boolean {
-  return !isReliedFromAfar || !type.wrap.endsWith('!');
 }
