@@ -95,6 +95,7 @@ function checkField(objects: readonly AskedObjects[], { field, asked }: AskedFie
   const fetchKey = (field.alias ?? field.name).value;
   const keys = [...asked.keys, fetchKey];
   const key = renamed(keys, asked.rewrites);
+  const declared = declaredField(asked.on, field.name.value, check);
   const below = objects.flatMap((one) => {
     const resolved = resolve(one, field.name.value, check);
     checkDepth(field, resolved.in, check);
@@ -102,11 +103,11 @@ function checkField(objects: readonly AskedObjects[], { field, asked }: AskedFie
     if (one.isTold && mayBeLost(named, resolved.in.type, check.graph.types)) {
       throw new WrongPlan(`a null of ${one.type}.${field.name.value} would hide what the object is`);
     }
-    checkShape(keys, resolved.in, check);
+    checkShape(keys, declared ?? resolved.in, check);
     return bringField(one, { key, field, resolved }, check);
   });
   if (field.selectionSet !== undefined) {
-    const on = typeBelow(asked.on, field.name.value, check);
+    const on = declared === undefined ? undefined : nameOfType(declared.type);
     checkSelections(below, { ...asked, set: field.selectionSet, keys, on }, check);
   }
 }
@@ -120,12 +121,16 @@ function checkDepth(field: FieldNode, { type }: FieldInSubgraph, { graph, fetch 
   );
 }
 
-function typeBelow(on: string | undefined, name: string, { graph, fetch }: FetchCheck): string | undefined {
-  const field = graph.types
+/** The field as the subgraph declares it for the type that it is asked of, which may be an interface of the objects. */
+function declaredField(
+  on: string | undefined,
+  name: string,
+  { graph, fetch }: FetchCheck,
+): FieldInSubgraph | undefined {
+  return graph.types
     .get(on ?? '')
     ?.fields.get(name)
     ?.in.get(fetch.subgraph);
-  return field === undefined ? undefined : nameOfType(field.type);
 }
 
 interface Resolved {
