@@ -51,3 +51,12 @@ test('what is never null has the name that its type was asked by, so that its er
   expect(apart('{ sold { ... on Book { tag } ... on Film { name: tag } } }')).toEqual([]);
   expect(apart('{ sold { ... on Book { title name: title } ... on Film { title name: title } } }')).toEqual([]);
 });
+
+test('what is kept apart below keeps apart what is above', () => {
+  const [a, b] = [
+    '... on Book { title name: title } ... on Film { title }',
+    '... on Book { title } ... on Film { title }',
+  ];
+
+  expect(apart(`{ a: sold { ${a} } b: sold { ${b} } }`)).toEqual(['title()', 'sold()']);
+});

@@ -15,6 +15,8 @@ import type { Fragments } from './prepareOperation.ts';
 interface Asked {
   readonly schema: GraphQLSchema;
   readonly fragments: Fragments;
+  /** Those that have been found. */
+  readonly apart: ReadonlySet<string>;
 }
 
 interface TypedField {
@@ -32,9 +34,10 @@ interface TypedField {
 export function findApart(
   operation: OperationDefinitionNode,
   root: GraphQLCompositeType,
-  asked: Asked,
+  from: Omit<Asked, 'apart'>,
 ): ReadonlySet<string> {
   const apart = new Set<string>();
+  const asked: Asked = { ...from, apart };
   const visit = (fields: readonly TypedField[]): void => {
     const known = new Map<string, Map<string, TypedField[]>>();
     for (const typed of fields) {
@@ -50,7 +53,11 @@ export function findApart(
       for (const group of groups) visit(fieldsBelow(group, asked));
     }
   };
-  visit(fieldsOf([operation.selectionSet], { parent: root, above: '' }, asked));
+  // Names that are kept apart below may make a difference above.
+  for (let before = -1; before < apart.size;) {
+    before = apart.size;
+    visit(fieldsOf([operation.selectionSet], { parent: root, above: '' }, asked));
+  }
   return apart;
 }
 
@@ -75,7 +82,9 @@ export function fieldIdentity({ name, arguments: given = [] }: FieldNode): strin
 function nullifiersBelow(fields: readonly TypedField[], asked: Asked): string {
   const groups = new Map<string, TypedField[]>();
   for (const typed of fieldsBelow(fields, asked)) {
-    getOrAdd(groups, `${typed.parent.name}.${fieldIdentity(typed.field)}`, () => []).push(typed);
+    const identity = fieldIdentity(typed.field);
+    const name = asked.apart.has(identity) ? ` as ${(typed.field.alias ?? typed.field.name).value}` : '';
+    getOrAdd(groups, `${typed.parent.name}.${identity}${name}`, () => []).push(typed);
   }
   const written = [...groups].flatMap(([identity, group]) => {
     const inner = nullifiersBelow(group, asked);

@@ -57,10 +57,13 @@ function drawField(
   { field, context }: { readonly field: FieldSketch; readonly context: ObjectContext },
 ): WorldValue {
   const { choices } = drawing;
+  // A subgraph that knows an interface alone is asked for the fields of all its types, and a null that may not be would
+  // take away an object of a type that the client did not ask for them.
+  const isAskedOfOthers = object.fields.get(field.name) !== field && field.type.wrap.endsWith('!');
   const valueContext: ValueContext = {
     ...context,
     field,
-    mayFail: drawing.has('failures') && !field.isRelied,
+    mayFail: drawing.has('failures') && !field.isRelied && !isAskedOfOthers,
     // A chain of its own kind that ends in a null is dull; from the root there should be something to see.
     nullPercent: object.kind === 'root' ? 5 : 12,
   };
