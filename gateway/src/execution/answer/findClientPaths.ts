@@ -1,3 +1,4 @@
+import { isObjectType } from 'graphql';
 import type { ProjectedField, Projection } from './compileProjection.ts';
 import { isDataObject } from '../merge/mergeData.ts';
 
@@ -12,12 +13,15 @@ const maxTries = 1_000;
  * it asked for it of objects of other types only, and misses nothing.
  */
 export function findClientPaths(data: unknown, projection: Projection, path: Path): (string | number)[][] {
-  return farthestOf(find(data, projection, { path, tries: { left: maxTries } })).map(({ place }) => place);
+  const found = farthestOf(find(data, projection, { path, tries: { left: maxTries } }));
+  return isOfOthers(found, projection, path) ? [] : found.map(({ place }) => place);
 }
 
 interface Found {
   readonly place: (string | number)[];
   readonly isWhole: boolean;
+  /** Whether the object where the place ends lacks anything that was asked of it, or is of a type that is not known. */
+  readonly lacksSome: boolean;
 }
 
 interface Search {
@@ -27,14 +31,14 @@ interface Search {
 
 function find(data: unknown, projection: Projection, { path, tries }: Search): Found[] {
   const [segment, ...rest] = path;
-  if (segment === undefined) return [{ place: [], isWhole: true }];
+  if (segment === undefined) return [whole([])];
   const search = { path: rest, tries };
   if (typeof segment === 'number') {
     const item: unknown = Array.isArray(data) ? data[segment] : undefined;
     return find(item, projection, search).map((below) => startAt(segment, below));
   }
   const asked = askedAt(data, projection, segment);
-  if (asked.length === 0) return isOfOthers(data, projection, segment) ? [] : [{ place: [], isWhole: false }];
+  if (asked.length === 0) return [{ place: [], isWhole: false, lacksSome: lacksSome(data, projection) }];
   const value = isDataObject(data) ? data[segment] : undefined;
   return asked.flatMap(({ responseKey, belows }) =>
     findInAny(value, belows, search).map((place) => startAt(responseKey, place)),
@@ -47,7 +51,7 @@ function findInAny(value: unknown, belows: readonly ProjectedField['below'][], s
   for (const below of belows) {
     search.tries.left -= 1;
     if (search.tries.left < 0 && best.length > 0) return best;
-    const found = below === undefined ? [{ place: [...search.path], isWhole: true }] : find(value, below, search);
+    const found = below === undefined ? [whole([...search.path])] : find(value, below, search);
     if (found.some(({ isWhole }) => isWhole)) return found;
     if (depthOf(found) > depthOf(best)) best = found;
   }
@@ -65,20 +69,29 @@ function depthOf(found: readonly Found[]): number {
   return Math.max(...found.map(({ place }) => place.length));
 }
 
-/**
- * Whether a field was asked of other types only, and the object has all that was asked of its own. A subgraph that knows an
- * interface alone is asked for what concerns objects that turn out to be something else; what it could not say of them
- * nobody misses.
- */
-function isOfOthers(data: unknown, projection: Projection, dataKey: string): boolean {
-  const type = isDataObject(data) ? projection.typeOf(data) : undefined;
-  if (!isDataObject(data) || type === undefined) return false;
-  const isWhole = projection.fieldsOf(type).every((field) => field.kind === 'typename' || data[field.dataKey] != null);
-  return isWhole && askedAt(undefined, projection, dataKey).length > 0;
+function whole(place: (string | number)[]): Found {
+  return { place, isWhole: true, lacksSome: false };
 }
 
-function startAt(segment: string | number, { place, isWhole }: Found): Found {
-  return { place: [segment, ...place], isWhole };
+/**
+ * Whether a place was asked for in objects of other types only, and those that there are have all that was asked of their
+ * own. A subgraph that knows an interface alone is asked for what concerns objects that turn out to be something else; what
+ * it could not say of them nobody misses.
+ */
+function isOfOthers(found: readonly Found[], projection: Projection, path: Path): boolean {
+  if (found.some(({ isWhole, lacksSome: lacks }) => isWhole || lacks)) return false;
+  // Of what is missing, each type that it may have had is looked into.
+  return find(undefined, projection, { path, tries: { left: maxTries } }).some(({ isWhole }) => isWhole);
+}
+
+function lacksSome(data: unknown, projection: Projection): boolean {
+  const type = isDataObject(data) ? projection.typeOf(data) : undefined;
+  if (!isDataObject(data) || !isObjectType(type)) return true;
+  return projection.fieldsOf(type).some((field) => field.kind !== 'typename' && data[field.dataKey] == null);
+}
+
+function startAt(segment: string | number, found: Found): Found {
+  return { ...found, place: [segment, ...found.place] };
 }
 
 interface AskedField {

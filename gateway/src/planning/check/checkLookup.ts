@@ -75,6 +75,7 @@ function represent(objects: DataObjects, lookup: EntityLookup, check: FetchCheck
   if (sent === undefined) return [];
   const seenAs = sentType(objects.type, lookup, types);
   const keys = (types.get(seenAs)?.in.get(subgraph)?.keys ?? []).filter(({ isResolvable }) => isResolvable);
+  checkBrought({ objects, sent }, check);
   const has = (set: SelectionSetNode) => isSent(set, { objects, sent }, check);
   if (!keys.some(({ fields }) => has(fields))) {
     throw new WrongPlan(`${subgraph} is asked about ${seenAs} without a key`);
@@ -113,6 +114,29 @@ function sentType(type: string, { inputRewrites }: EntityLookup, types: JoinGrap
 interface Sent {
   readonly objects: DataObjects;
   readonly sent: readonly Requirement[];
+}
+
+/**
+ * An object is not asked about when anything that is sent of it is not there.
+ *
+ * @throws when nobody has brought it by then
+ */
+function checkBrought({ objects, sent }: Sent, check: FetchCheck): void {
+  const { types } = check.graph;
+  for (const one of sent) {
+    takeStep(check);
+    if (one.kind === 'type') {
+      if (isOf(objects.type, one.type, types)) checkBrought({ objects, sent: one.selections }, check);
+    } else if (one.as !== '__typename') {
+      const fields = findDataFields(objects, one.key, types).filter(({ by }) =>
+        [...by].some((fetch) => check.before.has(fetch)),
+      );
+      if (fields.length === 0) throw new WrongPlan(`${one.as} is sent before it is there`);
+      const children = fields.flatMap(({ child }) => child ?? []);
+      if (one.selections.length === 0) continue;
+      for (const inner of objectsAt(children, types)) checkBrought({ objects: inner, sent: one.selections }, check);
+    }
+  }
 }
 
 /** Whether all fields of a set are sent, and are there by then. */
