@@ -22,12 +22,11 @@ process.once('message', (request) => void load(request as LoadRequest));
 
 async function load(request: LoadRequest): Promise<void> {
   try {
-    const loaded = await loadPlanner(request);
-    if (loaded === undefined) {
+    const planner = await loadPlanner(request);
+    if (planner === undefined) {
       say({ kind: 'absent' });
       return;
     }
-    const planner = loadCheckedPlanner(loaded, request.supergraphSdl);
     const answer = createAnswer(planner);
     process.on('message', (asked) => say(answer(asked as PlannerRequest)));
     say({ kind: 'ready', publicSdl: planner.publicSdl, sharePoints: planner.sharePoints });
@@ -36,14 +35,17 @@ async function load(request: LoadRequest): Promise<void> {
   }
 }
 
-// Each planner brings much that the other does not need.
+// Each planner brings much that the others do not need.
 async function loadPlanner({ planner, supergraphSdl }: LoadRequest): Promise<LoadedPlanner | undefined> {
-  if (planner === 'native') {
-    return (await import('./planning/adapters/loadNativePlanner.ts')).loadNativePlanner(supergraphSdl);
-  }
-  if (planner === 'exact')
+  // It is what stands in for a plan that is found wrong, so nothing could come of checking its own.
+  if (planner === 'exact') {
     return (await import('./planning/adapters/loadExactPlanner.ts')).loadExactPlanner(supergraphSdl);
-  return (await import('./planning/adapters/loadApolloPlanner.ts')).loadApolloPlanner(supergraphSdl);
+  }
+  const loaded =
+    planner === 'native'
+      ? await (await import('./planning/adapters/loadNativePlanner.ts')).loadNativePlanner(supergraphSdl)
+      : await (await import('./planning/adapters/loadApolloPlanner.ts')).loadApolloPlanner(supergraphSdl);
+  return loaded && loadCheckedPlanner(loaded, supergraphSdl);
 }
 
 function createAnswer(planner: LoadedPlanner) {

@@ -6,8 +6,6 @@ export interface SupergraphTypes {
   isOfType(typename: unknown, types: readonly string[]): boolean;
   /** Whether a name is that of an object type, and not of an interface. */
   isObjectType(name: string): boolean;
-  /** Addresses of the subgraphs, by the name that plans use. */
-  readonly urls: ReadonlyMap<string, string>;
 }
 
 /** @param supergraph its SDL, parsed or not */
@@ -31,25 +29,5 @@ export function readTypes(supergraph: string | DocumentNode): SupergraphTypes {
     isOfType: (typename, types) =>
       types.some((type) => type === typename || members.get(type)?.has(typename as string) === true),
     isObjectType: (name) => objects.has(name),
-    urls: readUrls(document),
   };
-}
-
-/** Of the directives `@join__graph(name:, url:)` on the values of the enum `join__Graph`. */
-function readUrls(document: DocumentNode): Map<string, string> {
-  const urls = new Map<string, string>();
-  for (const node of document.definitions) {
-    if (node.kind !== Kind.ENUM_TYPE_DEFINITION || node.name.value !== 'join__Graph') continue;
-    for (const value of node.values ?? []) {
-      const graph = value.directives?.find(({ name }) => name.value === 'join__graph');
-      const given = Object.fromEntries(
-        (graph?.arguments ?? []).map(({ name, value: argument }) => [
-          name.value,
-          argument.kind === Kind.STRING ? argument.value : '',
-        ]),
-      );
-      urls.set(given['name'] ?? value.name.value, given['url'] ?? '');
-    }
-  }
-  return urls;
 }

@@ -1,3 +1,4 @@
+import { isActive, percentageOf } from '../joinGraph/isActive.ts';
 import type { LoadedPlanner } from '../process/plannerMessages.ts';
 import { readApolloPlan } from './readApolloPlan.ts';
 
@@ -16,12 +17,12 @@ export async function loadApolloPlanner(supergraphSdl: string): Promise<LoadedPl
   const supergraph = Supergraph.build(supergraphSdl);
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph);
-  const percentages = readPercentages(supergraphSdl);
+  const labels = readShareLabels(supergraphSdl);
   return {
     publicSdl: printSchema(apiSchema),
-    sharePoints: [...percentages.values()],
+    sharePoints: labels.flatMap((label) => percentageOf(label) ?? []),
     plan: (document, share) => {
-      const overrideConditions = new Map([...percentages].map(([label, percentage]) => [label, share < percentage]));
+      const overrideConditions = new Map(labels.map((label) => [label, isActive(label, share)]));
       return readApolloPlan(
         planner.buildQueryPlan(operationFromDocument(apiSchema, parse(document)), { overrideConditions }),
       );
@@ -29,8 +30,8 @@ export async function loadApolloPlanner(supergraphSdl: string): Promise<LoadedPl
   };
 }
 
-/** The labels of progressive overrides that speak of a share of the requests, `percent(n)`, with their `n`. */
-function readPercentages(supergraphSdl: string): Map<string, number> {
-  const labels = supergraphSdl.matchAll(/overrideLabel: "(percent\((\d+(?:\.\d+)?)\))"/g);
-  return new Map([...labels].map(([, label = '', percentage]) => [label, Number(percentage)]));
+/** The labels of progressive overrides that speak of a share of the requests. */
+function readShareLabels(supergraphSdl: string): string[] {
+  const labels = [...supergraphSdl.matchAll(/overrideLabel: "([^"]*)"/g)].map(([, label = '']) => label);
+  return [...new Set(labels)].filter((label) => percentageOf(label) !== undefined);
 }

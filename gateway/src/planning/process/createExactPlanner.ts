@@ -1,21 +1,15 @@
 import type { PlanningPort } from '../createPlanner.ts';
-import { createProcessPlanner, type ProcessPlannerOptions } from './createProcessPlanner.ts';
-import { plannerBounds } from './plannerBounds.ts';
-
-const keptMs = 60_000;
+import type { ProcessPlannerOptions } from './createProcessPlanner.ts';
+import { createSparePlanner } from './createSparePlanner.ts';
 
 /**
- * Our own query planner, for what ends the process of another. It starts at once and takes little, and its process is let
- * go of when nobody has asked for a while.
+ * Our own query planner, for what ends the process of another. It starts at once and takes little.
  *
  * @throws when the supergraph is not one
  */
-export async function createExactPlanner(
+export function createExactPlanner(
   supergraphSdl: string,
   options: Partial<ProcessPlannerOptions> = {},
 ): Promise<PlanningPort> {
-  const request = { planner: 'exact', supergraphSdl } as const;
-  const planner = await createProcessPlanner(request, { ...plannerBounds, idleMs: keptMs, ...options });
-  if (planner === undefined) throw new Error('the planner ended while it read the supergraph');
-  return planner;
+  return createSparePlanner({ planner: 'exact', supergraphSdl }, options);
 }
