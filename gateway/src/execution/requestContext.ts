@@ -1,3 +1,4 @@
+import type { AccessContext } from '@helsegraf/access';
 import type { AccessBasis, Caller, PatientContext } from '@helsegraf/upstream';
 
 /** What every fetch of one operation shares: on whose behalf, about whom, until when. */
@@ -6,6 +7,8 @@ export interface RequestContext {
   readonly caller: Caller;
   readonly patient?: PatientContext;
   readonly basis?: AccessBasis;
+  /** What every decision rests on; travels with each fetch, so that the subgraphs decide again. */
+  readonly access?: AccessContext;
   /**
    * Meant for our subgraphs alone; never the token that the caller sent. Absent, like the patient, when the schema alone
    * is asked about.

@@ -38,6 +38,29 @@ export const errorCodes = {
     retryable: false,
   },
 
+  REASON_REQUIRED: {
+    status: 403,
+    message: 'Emergency and elevated access must say why.',
+    retryable: false,
+  },
+  ELEVATION_REFUSED: {
+    status: 403,
+    message: 'Elevated access is for what was found to be restricted. Ask without it first.',
+    retryable: false,
+  },
+  ATTESTATION_REQUIRED: {
+    status: 403,
+    message: 'The access token carries no attestation of why the information is needed.',
+    retryable: false,
+  },
+  ATTESTATION_INVALID: { status: 403, message: 'The attestation does not hold.', retryable: false },
+  ATTESTATION_EXPIRED: { status: 403, message: 'The attestation is too old.', retryable: false },
+  POLICY_DATA_UNAVAILABLE: {
+    status: 503,
+    message: 'A register that decides who may see what did not answer.',
+    retryable: true,
+  },
+
   // The HTTP request
   BAD_REQUEST: { status: 400, message: 'The request could not be understood.', retryable: false },
   BAD_JSON: { status: 400, message: 'The body is not valid JSON.', retryable: false },
@@ -90,7 +113,14 @@ export const errorCodes = {
   // What answers
   SOURCE_UNAVAILABLE: { status: 503, message: 'A national service did not answer.', retryable: true },
   SUBGRAPH_UNAVAILABLE: { status: 503, message: 'A part of Helsegraf did not answer.', retryable: true },
+  AUDIT_UNAVAILABLE: {
+    status: 503,
+    message: 'The access could not be recorded, so nothing is shown.',
+    retryable: true,
+  },
+  STATE_UNAVAILABLE: { status: 503, message: 'A part that guards the gateway did not answer.', retryable: true },
   DEADLINE_EXCEEDED: { status: 504, message: 'The answer took too long.', retryable: true },
+  IDEMPOTENCY_KEY_REUSED: { status: 409, message: 'The key was used for another change.', retryable: false },
   RATE_LIMITED: { status: 429, message: 'Too many requests. Wait a little and try again.', retryable: true },
   OVERLOADED: { status: 503, message: 'The gateway has too much to do. Wait a little and try again.', retryable: true },
   NOT_READY: { status: 503, message: 'The gateway is not ready.', retryable: true },

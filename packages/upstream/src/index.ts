@@ -2,7 +2,7 @@ export { createUpstream, type Upstream, type UpstreamCall, type UpstreamOptions 
 export { createHttpClient, type HttpClient, type HttpClientOptions } from './httpClient.ts';
 export { createSourceTokens, type SourceTokens, type TokenRequest, type TokenResult } from './sourceTokens.ts';
 export type { HelseIdClient } from './clientAssertion.ts';
-export { accessBases, isElevated, ordinaryBasis, type AccessBasis } from './accessBasis.ts';
+export { accessBases, isElevated, ordinaryBasis, type AccessBasis } from '@helsegraf/access';
 export { nhnHeaders, sourceSystem } from './nhnHeaders.ts';
 export type {
   Caller,

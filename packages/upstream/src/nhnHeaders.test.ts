@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isElevated, ordinaryBasis, type AccessBasis } from './accessBasis.ts';
+import { isElevated, ordinaryBasis, type AccessBasis } from '@helsegraf/access';
 import { nhnHeaders } from './nhnHeaders.ts';
 import type { Caller, PractitionerCaller, SourceRequest } from './sourceRequest.ts';
 import { aPatient, aSourceRequest } from './testing/aSourceRequest.ts';

@@ -1,6 +1,6 @@
 import { GatewayError } from '@helsegraf/errors';
 import { volvenSystem } from '@helsegraf/identifiers';
-import type { AccessBasis } from './accessBasis.ts';
+import type { AccessBasis } from '@helsegraf/access';
 import type { PatientContext, SourceRequest } from './sourceRequest.ts';
 
 /** How Helsegraf names itself to the services. */

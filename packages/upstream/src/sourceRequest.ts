@@ -1,5 +1,5 @@
 import type { NationalId } from '@helsegraf/identifiers';
-import type { AccessBasis } from './accessBasis.ts';
+import type { AccessBasis, AccessContext } from '@helsegraf/access';
 
 /** Who asks. The kind follows from the issuer of the token alone, never from a claim in it. */
 export type Caller = PractitionerCaller | CitizenCaller | SystemCaller;
@@ -46,6 +46,8 @@ export interface SourceRequest {
   readonly caller: Caller;
   readonly patient?: PatientContext;
   readonly basis?: AccessBasis;
+  /** What every decision below rests on. */
+  readonly access?: AccessContext;
   /** Follows the request through every service (`nhn-event-id`); at most 128 characters. */
   readonly eventId: string;
   /** When to give up, milliseconds since the epoch. */

@@ -1,0 +1,24 @@
+export { accessBases, isElevated, ordinaryBasis, type AccessBasis } from './accessBasis.ts';
+export {
+  addressProtections,
+  purposesOfUse,
+  relations,
+  restrictableParts,
+  type AccessContext,
+  type Actor,
+  type AddressProtection,
+  type PurposeOfUse,
+  type Relation,
+  type RestrictablePart,
+  type SubjectFacts,
+} from './accessContext.ts';
+export {
+  decide,
+  policyVersion,
+  type Action,
+  type Decision,
+  type DecisionCode,
+  type Obligation,
+  type Question,
+  type Resource,
+} from './decide.ts';

@@ -1,0 +1,1 @@
+export type { Budget, Consumption, SharedState } from './sharedState.ts';
