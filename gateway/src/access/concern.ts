@@ -1,0 +1,54 @@
+import type { AccessBasis, AccessContext, Action, Actor, DecisionCode, Relation, Resource } from '@helsegraf/access';
+import type { ErrorCode } from '@helsegraf/errors';
+import type { CitizenCaller, PatientContext, PractitionerCaller } from '@helsegraf/upstream';
+import type { Attest } from './attest.ts';
+
+/** One operation about one patient, as far as access to it goes. What it holds is enough for the intent of the record. */
+export interface Concern {
+  readonly caller: PractitionerCaller | CitizenCaller;
+  readonly actor: Actor;
+  readonly patient: PatientContext;
+  /** Health personnel only. */
+  readonly basis?: AccessBasis;
+  /** In the words of the one who asks: for the record, and for nobody else. */
+  readonly reason?: string;
+  /** Health personnel only. */
+  readonly attest?: Attest;
+  /** Whether a citizen asks about somebody else. */
+  readonly isRepresenting: boolean;
+  /** Each pair of rule and data class that the operation selects, once. */
+  readonly asked: readonly Resource[];
+  readonly action: Action;
+}
+
+/** Whether an operation may go on, as far as can be told without asking anybody. */
+export type Judgement =
+  | { readonly kind: 'concern'; readonly concern: Concern }
+  /** The schema alone is asked about: no subgraph is needed, and none would answer. */
+  | { readonly kind: 'nothing personal' }
+  /** `concern` is there when a patient was named: such refusals are recorded. */
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly concern?: Concern };
+
+/** What the registers have to say of it. */
+export type AccessDecision =
+  | {
+      readonly kind: 'permitted';
+      readonly access: AccessContext;
+      /** What each pair of `asked` was decided to be, in that order. */
+      readonly codes: readonly DecisionCode[];
+    }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly relation?: Relation };
+
+/** The room that says who may see what. */
+export interface Access<SignedIn, Operation> {
+  /** Judges what can be judged without asking anybody. To be done before the intent is recorded. */
+  judge(signedIn: SignedIn, operation: Operation): Judgement;
+  /**
+   * Asks the registers and decides. Only after the intent has been recorded, for what it asks about is personal.
+   *
+   * @throws GatewayError STATE_UNAVAILABLE
+   */
+  decide(concern: Concern, limits: { readonly eventId: string; readonly deadline: number }): Promise<AccessDecision>;
+  /** To be called after an answer in which something was withheld as restricted: elevated access is for that alone. */
+  rememberRestriction(concern: Concern): Promise<void>;
+}
