@@ -5,6 +5,7 @@ import {
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
 } from 'graphql';
+import { accessRules, dataClasses, type AccessRule, type DataClass } from '@helsegraf/schema';
 import { readTypes, type SupergraphTypes } from './readTypes.ts';
 
 /** What the gateway must know of a supergraph, beside the schema itself. */
@@ -14,7 +15,14 @@ export interface Supergraph {
   readonly subgraphUrls: ReadonlyMap<string, string>;
   /** The national service behind each field marked `@nationalSource`, by `Type.field`. */
   readonly nationalSources: ReadonlyMap<string, string>;
+  /** Who may read each field marked `@access`, and what kind of information it is, by `Type.field`. */
+  readonly fieldAccess: ReadonlyMap<string, FieldAccess>;
   readonly personal: PersonalInputs;
+}
+
+export interface FieldAccess {
+  readonly rule: AccessRule;
+  readonly dataClass: DataClass;
 }
 
 /** What is marked `@personal` and can be given by a client. */
@@ -36,11 +44,14 @@ interface Directed {
 export function readSupergraph(document: DocumentNode, overrides: Readonly<Record<string, string>> = {}): Supergraph {
   const subgraphUrls = new Map<string, string>();
   const nationalSources = new Map<string, string>();
+  const fieldAccess = new Map<string, FieldAccess>();
   const personal = { scalars: new Set<string>(), arguments: new Set<string>() };
 
   const readField = (coordinate: string, field: FieldDefinitionNode) => {
     const service = directiveText(field, 'nationalSource', 'service');
     if (service !== undefined) nationalSources.set(coordinate, service);
+    const access = readAccess(field);
+    if (access !== undefined) fieldAccess.set(coordinate, access);
     for (const argument of field.arguments ?? []) {
       if (hasDirective(argument, 'personal')) personal.arguments.add(`${coordinate}.${argument.name.value}`);
     }
@@ -70,7 +81,18 @@ export function readSupergraph(document: DocumentNode, overrides: Readonly<Recor
     if (!subgraphUrls.has(name)) throw new Error(`The supergraph has no subgraph named ${name}.`);
     subgraphUrls.set(name, url);
   }
-  return { types: readTypes(document), subgraphUrls, nationalSources, personal };
+  return { types: readTypes(document), subgraphUrls, nationalSources, fieldAccess, personal };
+}
+
+/** A field whose rule or class nobody knows has none, and whoever decides says no. */
+function readAccess(field: Directed): FieldAccess | undefined {
+  const rule = directiveText(field, 'access', 'to');
+  const dataClass = directiveText(field, 'access', 'class');
+  return isNameOf(accessRules, rule) && isNameOf(dataClasses, dataClass) ? { rule, dataClass } : undefined;
+}
+
+function isNameOf<Name extends string>(table: Readonly<Record<Name, string>>, name: string | undefined): name is Name {
+  return name !== undefined && Object.hasOwn(table, name);
 }
 
 function hasDirective(node: Directed, name: string): boolean {
