@@ -8,3 +8,13 @@ export type {
   IntentRecord,
   OutcomeRecord,
 } from './auditRecord.ts';
+export { AuditKeys, type AuditKey } from './auditKeys.ts';
+export { createAuditLog, type AuditLogOptions, type DurableAuditLog } from './store/createAuditLog.ts';
+export { createAccessLogReader, type AccessLogReaderOptions } from './store/createAccessLogReader.ts';
+export {
+  startEmbeddedPostgres,
+  type AuditPasswords,
+  type AuditRole,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded/startEmbeddedPostgres.ts';
