@@ -9,6 +9,8 @@ export interface RequestContext {
   readonly basis?: AccessBasis;
   /** What every decision rests on; travels with each fetch, so that the subgraphs decide again. */
   readonly access?: AccessContext;
+  /** A keyed hash of all that the caller's token says of its authority; see `SourceRequest`. */
+  readonly authority?: string;
   /**
    * Meant for our subgraphs alone; never the token that the caller sent. Absent, like the patient, when the schema alone
    * is asked about.

@@ -48,6 +48,11 @@ export interface SourceRequest {
   readonly basis?: AccessBasis;
   /** What every decision below rests on. */
   readonly access?: AccessContext;
+  /**
+   * A keyed hash of all that the caller's token says of its authority: client, attest, levels. The same for every token
+   * that says the same; tokens for sources are shared under it. Without it they are shared under the subject token.
+   */
+  readonly authority?: string;
   /** Follows the request through every service (`nhn-event-id`); at most 128 characters. */
   readonly eventId: string;
   /** When to give up, milliseconds since the epoch. */

@@ -26,7 +26,7 @@ export function createContextSigner(key: JsonWebKey & { kid: string }): ContextS
 
 function buildClaims(subgraph: string, body: string, context: RequestContext) {
   const issuedAt = Math.floor(Date.now() / 1_000);
-  const { patient, basis, subjectToken } = context;
+  const { patient, basis, access, authority, subjectToken } = context;
   if (patient === undefined || subjectToken === undefined) throw new Error('a fetch that is about nobody');
   return {
     iss: 'helsegraf-gateway',
@@ -40,6 +40,8 @@ function buildClaims(subgraph: string, body: string, context: RequestContext) {
     // A national id turns into a mask when it is written as JSON; here its digits are wanted.
     patient: { id: patient.id, nationalId: patient.nationalId.value },
     basis,
+    access,
+    authority,
     deadline: context.deadline,
     subject_token: subjectToken,
   };
