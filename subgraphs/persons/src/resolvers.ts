@@ -25,6 +25,13 @@ export const resolvers: Resolvers<Context> = {
       if (request.patient === undefined) throw new GatewayError('PATIENT_CONTEXT_REQUIRED');
       return { id: request.patient.id };
     },
+    represented: (_root, { nationalId }, { request }) => {
+      const { caller, patient } = request;
+      // One answer whatever is wrong: who may not be represented cannot be told from who is not there.
+      const isPatient = caller.kind === 'citizen' && patient?.nationalId.value === nationalId;
+      if (!isPatient || caller.nationalId.value === nationalId) throw new GatewayError('FORBIDDEN');
+      return { id: patient.id };
+    },
   },
   Patient: {
     __resolveReference: ({ id }, context) => ({ id: openPatient(context, id).id }),

@@ -425,12 +425,24 @@ export type Query = {
    * of the others with it. A number that no register knows is answered by each source with `NotRegistered`.
    */
   readonly patient: Patient;
+  /**
+   * Somebody whom the signed-in citizen may act for: a child, somebody who gave them power of attorney (fullmakt), or
+   * somebody they are guardian of (verge). Who is not one of those cannot be told from nobody.
+   */
+  readonly represented: Patient;
 };
 
 
 /** Where every question starts. */
 export type QueryPatientArgs = {
   basis: AccessBasis;
+  nationalId: Scalars['NationalIdentityNumber']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Where every question starts. */
+export type QueryRepresentedArgs = {
   nationalId: Scalars['NationalIdentityNumber']['input'];
 };
 
@@ -918,6 +930,7 @@ export type ProtectedAddressResolvers<ContextType = SubgraphContext, ParentType 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<ResolversTypes['Patient'], ParentType, ContextType>;
   patient?: Resolver<ResolversTypes['Patient'], ParentType, ContextType, RequireFields<QueryPatientArgs, 'basis' | 'nationalId'>>;
+  represented?: Resolver<ResolversTypes['Patient'], ParentType, ContextType, RequireFields<QueryRepresentedArgs, 'nationalId'>>;
 };
 
 export type RelatedPeopleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RelatedPeople'] = ResolversParentTypes['RelatedPeople']> = {
