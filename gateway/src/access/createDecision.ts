@@ -31,7 +31,11 @@ export function createDecision(patientIds: PatientIds) {
     const { patient } = operation;
     if (patient !== undefined) {
       const id = patientIds.seal(patient.nationalId);
-      return { kind: 'permitted', patient: { id, nationalId: patient.nationalId }, basis: patient.basis };
+      return {
+        kind: 'permitted',
+        patient: { id, nationalId: patient.nationalId },
+        ...(patient.basis === undefined ? {} : { basis: patient.basis }),
+      };
     }
     if (caller.kind === 'citizen' && operation.rootFields.includes('me')) {
       return { kind: 'permitted', patient: { id: patientIds.seal(caller.nationalId), nationalId: caller.nationalId } };

@@ -32,6 +32,7 @@ export function createOperationReader({ schema, documents, synthetic }: Operatio
       name: node.name?.value,
       variables,
       rootFields: [...new Set(rootFields.map(({ name }) => name.value))],
+      action: node.operation === 'mutation' ? 'write' : 'read',
       patient: readPatient(rootFields, variables, synthetic),
     };
   };

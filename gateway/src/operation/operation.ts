@@ -13,12 +13,19 @@ export interface Operation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Names of the fields at the top, each once; fields that a variable may switch off are among them. */
   readonly rootFields: readonly string[];
-  /** The patient whom health personnel name. Undefined when nobody is named: a citizen's `me`, or introspection. */
+  /** What it wants: no operation of the contract asks for anything else. */
+  readonly action: 'read' | 'write';
+  /** The one person who is named. Undefined when nobody is: a citizen's `me`, or introspection. */
   readonly patient: NamedPatient | undefined;
 }
 
-/** Personal data: the number goes into the signed context and nowhere else. */
+/** Whom an operation names, and on what ground. Personal data: the number goes into the signed context and nowhere else. */
 export interface NamedPatient {
+  /** By which field: `patient` is for health personnel, `represented` for citizens. */
+  readonly by: 'patient' | 'represented';
   readonly nationalId: NationalId;
-  readonly basis: AccessBasis;
+  /** There when health personnel ask. */
+  readonly basis?: AccessBasis;
+  /** Why, in the words of the one who asks. */
+  readonly reason?: string;
 }

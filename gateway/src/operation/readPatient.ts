@@ -3,36 +3,46 @@ import { parseNationalId, type NationalId, type SyntheticPolicy } from '@helsegr
 import { accessBases, type AccessBasis } from '@helsegraf/upstream';
 import { Kind, type FieldNode } from 'graphql';
 import type { NamedPatient } from './operation.ts';
+import { readReason } from './readReason.ts';
 
-/** The one field by which health personnel say whom an operation is about. */
-const patientField = 'patient';
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The fields by which an operation says whom it is about, beside a citizen's own `me`. */
+const namingFields: readonly NamedPatient['by'][] = ['patient', 'represented'];
+const ownField = 'me';
 
 /**
- * The one patient whom an operation names, and on what ground; undefined when it names nobody.
+ * The one patient whom an operation names, on what ground and why; undefined when it names nobody.
  *
  * @param variables as the operation's own definitions have coerced them
- * @throws GatewayError INVALID_NATIONAL_ID; ACCESS_BASIS_REQUIRED; PATIENT_CONTEXT_MISMATCH when two patients, or two
- *   grounds for one, are named
+ * @throws GatewayError INVALID_NATIONAL_ID; ACCESS_BASIS_REQUIRED; VARIABLES_INVALID for a reason that is none;
+ *   PATIENT_CONTEXT_MISMATCH when two patients, or two grounds for one, are asked for
  */
 export function readPatient(
   rootFields: readonly FieldNode[],
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
   synthetic: SyntheticPolicy,
 ): NamedPatient | undefined {
-  const named = rootFields
-    .filter(({ name }) => name.value === patientField)
-    .map((field) => ({
-      nationalId: readNationalId(argumentValue(field, 'nationalId', variables), synthetic),
-      basis: readBasis(argumentValue(field, 'basis', variables)),
-    }));
+  const named = rootFields.flatMap((field) => readNamed(field, variables, synthetic) ?? []);
   const [first, ...others] = named;
-  if (first !== undefined && !others.every((other) => isSame(first, other))) {
+  const isAlone = !rootFields.some(({ name }) => name.value === ownField);
+  if (first !== undefined && !(isAlone && others.every((other) => isSame(first, other)))) {
     throw new GatewayError('PATIENT_CONTEXT_MISMATCH');
   }
   return first;
 }
 
-function argumentValue(field: FieldNode, name: string, variables: Readonly<Record<string, unknown>>): unknown {
+function readNamed(field: FieldNode, variables: Variables, synthetic: SyntheticPolicy): NamedPatient | undefined {
+  const by = namingFields.find((name) => name === field.name.value);
+  if (by === undefined) return undefined;
+  const nationalId = readNationalId(argumentValue(field, 'nationalId', variables), synthetic);
+  if (by === 'represented') return { by, nationalId };
+  const basis = readBasis(argumentValue(field, 'basis', variables));
+  const reason = readReason(argumentValue(field, 'reason', variables));
+  return { by, nationalId, basis, ...(reason === undefined ? {} : { reason }) };
+}
+
+function argumentValue(field: FieldNode, name: string, variables: Variables): unknown {
   const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
   switch (value?.kind) {
     case Kind.VARIABLE:
@@ -57,5 +67,10 @@ function readBasis(value: unknown): AccessBasis {
 }
 
 function isSame(one: NamedPatient, other: NamedPatient): boolean {
-  return one.nationalId.value === other.nationalId.value && one.basis === other.basis;
+  return (
+    one.by === other.by &&
+    one.nationalId.value === other.nationalId.value &&
+    one.basis === other.basis &&
+    one.reason === other.reason
+  );
 }
