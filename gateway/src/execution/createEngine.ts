@@ -9,6 +9,8 @@ import { completeData, type StandIn } from './answer/completeData.ts';
 import { executePlan, release, type Execution, type FetchToSend } from './executePlan.ts';
 import type { FilledAnswer } from './gaps/fillGaps.ts';
 import { introspectionData } from './answer/introspectionData.ts';
+import { addUp, type Disclosed, type Tally } from './answer/addUp.ts';
+import type { DisclosureRules } from './answer/disclosureRules.ts';
 import { findClientPaths } from './answer/findClientPaths.ts';
 import type { DataObject } from './merge/mergeData.ts';
 import type { PlacedError } from './merge/placeErrors.ts';
@@ -36,6 +38,8 @@ export interface EngineAnswer {
   /** The data, written as JSON. To be let go of when it has been sent. */
   data: string;
   readonly errors: readonly GraphQLError[];
+  /** What the data discloses, when the engine was made to say so. */
+  readonly disclosed?: Disclosed;
 }
 
 export interface EngineOptions<Context> {
@@ -47,6 +51,8 @@ export interface EngineOptions<Context> {
   readonly send: (fetch: FetchToSend, context: Context) => Promise<FilledAnswer>;
   /** What is answered for a field whose value does not fit the schema; null, or what that leads to, unless given. */
   readonly standIn?: StandIn;
+  /** What is to be recorded of answers. */
+  readonly disclosureRules?: DisclosureRules;
 }
 
 interface CompiledOperation {
@@ -61,13 +67,14 @@ interface CompiledOperation {
  *
  * Not checked here: whether the caller may ask, and whether the variables fit.
  */
-export function createEngine<Context>({ schema, types, plan, send, standIn }: EngineOptions<Context>): Engine<Context> {
+export function createEngine<Context>(options: EngineOptions<Context>): Engine<Context> {
+  const { schema, types, plan, send, disclosureRules } = options;
   const compiled = new WeakMap<PlannedOperation, CompiledOperation>();
 
   const compile = (planned: PlannedOperation): CompiledOperation => {
     let known = compiled.get(planned);
     if (known === undefined) {
-      const projection = compileProjection(schema, planned.prepared);
+      const projection = compileProjection(schema, planned.prepared, disclosureRules);
       // What cannot be compiled fails the answer that has it, and that one says so.
       const ahead = compileAhead(projection).catch(() => undefined);
       known = { plan: compilePlan(planned.plan, types.isOfType), projection, ahead };
@@ -87,7 +94,7 @@ export function createEngine<Context>({ schema, types, plan, send, standIn }: En
         types,
       });
       addIntrospection(execution.data, planned, { schema, variables: operation.variables });
-      const written = answer(execution, projection, standIn);
+      const written = answer(execution, projection, options);
       release(execution);
       return written;
     },
@@ -114,17 +121,25 @@ function addIntrospection(data: DataObject, { prepared }: PlannedOperation, { sc
   Object.assign(data, introspectionData(result.data));
 }
 
-function answer(execution: Execution, projection: Projection, standIn: StandIn | undefined): EngineAnswer {
+type Writing = Pick<EngineOptions<never>, 'standIn' | 'disclosureRules'>;
+
+function answer(execution: Execution, projection: Projection, { standIn, disclosureRules }: Writing): EngineAnswer {
   const { data, errors } = execution;
-  const written = errors.length === 0 ? writeData(execution, projection) : undefined;
-  if (written !== undefined) return { data: written, errors: [] };
+  const isRecorded = disclosureRules !== undefined;
+  if (errors.length === 0) {
+    const tally: Tally | undefined = isRecorded ? [] : undefined;
+    const written = writeData(execution, projection, tally);
+    if (written !== undefined) return { data: written, errors: [], ...(tally && { disclosed: addUp(tally) }) };
+  }
+  const tally: Tally = [];
   const placed = errors.flatMap((error) =>
     findClientPaths(data, projection, error.path).map((path) => ({ ...error, path })),
   );
-  const completed = completeData(data, projection, { explained: placed.map(({ path }) => path), standIn });
+  const completed = completeData(data, projection, { explained: placed.map(({ path }) => path), standIn, tally });
   return {
     data: JSON.stringify(completed.data),
     errors: [...placed.map(toGraphQLError), ...completed.violations.map(({ path }) => violation(path))],
+    ...(isRecorded && { disclosed: addUp(tally) }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graph
 import type { DocumentReader } from '../operation/createDocumentReader.ts';
 import type { Operation } from '../operation/operation.ts';
 import type { Engine, EngineAnswer } from './createEngine.ts';
+import type { Disclosed } from './answer/addUp.ts';
 import { WrittenData } from './answer/writtenData.ts';
 
 type Options<Context extends BaseContext> = ApolloServerOptionsWithGateway<Context>;
@@ -27,6 +28,8 @@ export interface GraphqlAnswer {
   /** Undefined when the operation was refused before it ran. */
   readonly data: string | undefined;
   readonly errors: readonly GraphQLFormattedError[];
+  /** What the data discloses, for the record. */
+  readonly disclosed?: Disclosed;
 }
 
 export interface GraphqlServer<Context> {
@@ -64,7 +67,9 @@ export async function createGraphqlServer<Context extends BaseContext>(
       const { body } = await server.executeOperation({ query: text, variables, ...operationName }, { contextValue });
       if (body.kind !== 'single') throw new Error('an answer in parts, which was not asked for');
       const { data, errors = [] } = body.singleResult;
-      return { data: data instanceof WrittenData ? data.json : undefined, errors };
+      if (!(data instanceof WrittenData)) return { data: undefined, errors };
+      const { json, disclosed } = data;
+      return { data: json, errors, ...(disclosed && { disclosed }) };
     },
     stop: () => server.stop(),
   };
@@ -92,8 +97,8 @@ function toGateway<Context extends BaseContext>(engine: Engine<Context>): Option
 }
 
 // ApolloServer hands the data on without looking into it.
-function toResult({ data, errors }: EngineAnswer): ExecutionResult {
-  const written = new WrittenData(data) as unknown as Record<string, unknown>;
+function toResult({ data, errors, disclosed }: EngineAnswer): ExecutionResult {
+  const written = new WrittenData(data, disclosed) as unknown as Record<string, unknown>;
   return errors.length === 0 ? { data: written } : { data: written, errors };
 }
 

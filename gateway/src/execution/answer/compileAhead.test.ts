@@ -10,6 +10,7 @@ function endlessProjection(compiled: { count: number }): Projection {
   return {
     typeOf: () => type,
     possibleTypes: [type],
+    standing: undefined,
     fieldsOf() {
       compiled.count += 1;
       const below = endlessProjection(compiled);
@@ -21,6 +22,7 @@ function endlessProjection(compiled: { count: number }): Projection {
         type,
         kind: 'value',
         leaf: undefined,
+        classBit: 0,
       } as const;
       return [
         { ...field, below },

@@ -18,6 +18,8 @@ import type { PreparedOperation } from '../../planning/prepare/prepareOperation.
 import type { DataObject } from '../merge/mergeData.ts';
 import { introspectionKey } from './introspectionData.ts';
 import { compileLeaf, type Leaf } from './compileLeaf.ts';
+import type { DisclosureRules } from './disclosureRules.ts';
+import { bitOf, standingBelow, type Standing } from './standing.ts';
 
 /** What the client gets of one selection set, worked out once for each type of object that it meets. */
 export interface Projection {
@@ -30,6 +32,8 @@ export interface Projection {
   readonly possibleTypes: readonly GraphQLObjectType[];
   /** The fields that are asked of a type, in the order of the answer. */
   fieldsOf(type: ProjectedType): readonly ProjectedField[];
+  /** Where the objects come from, when it is to be recorded what they disclose. */
+  readonly standing: Standing | undefined;
 }
 
 export type ProjectedType = GraphQLObjectType | GraphQLInterfaceType;
@@ -46,20 +50,34 @@ export interface ProjectedField {
   readonly leaf: Leaf | undefined;
   /** The selection below, for objects. */
   readonly below: Projection | undefined;
+  /** What the field discloses when it is not null, as a bit of its class; zero for nothing that is recorded. */
+  readonly classBit: number;
 }
 
-/** Compiles the answer of an operation in which nothing is conditional. */
-export function compileProjection(schema: GraphQLSchema, prepared: PreparedOperation): Projection {
+/**
+ * Compiles the answer of an operation in which nothing is conditional.
+ *
+ * @param rules what is to be recorded of it; nothing is without them
+ */
+export function compileProjection(
+  schema: GraphQLSchema,
+  prepared: PreparedOperation,
+  rules?: DisclosureRules,
+): Projection {
   const { operation, fragments, dataKeyOf } = prepared;
   const root = schema.getRootType(operation.operation);
   if (root == null) throw new Error(`the schema has no ${operation.operation}`);
-  return compileSet(root, [operation.selectionSet], { schema, fragments, dataKeyOf });
+  const compilation = { schema, fragments, dataKeyOf, rules, standing: undefined };
+  return compileSet(root, [operation.selectionSet], compilation);
 }
 
 interface Compilation {
   readonly schema: GraphQLSchema;
   readonly dataKeyOf: PreparedOperation['dataKeyOf'];
   readonly fragments: PreparedOperation['fragments'];
+  readonly rules: DisclosureRules | undefined;
+  /** Of the objects of the selection set that is being compiled. */
+  readonly standing: Standing | undefined;
 }
 
 function compileSet(
@@ -73,12 +91,13 @@ function compileSet(
     if (fields === undefined) known.set(projected, (fields = compileFields(projected, sets, compilation)));
     return fields;
   };
-  if (isObjectType(type)) return { typeOf: () => type, possibleTypes: [type], fieldsOf };
-  const { schema } = compilation;
+  const { schema, standing } = compilation;
+  if (isObjectType(type)) return { typeOf: () => type, possibleTypes: [type], fieldsOf, standing };
   const possibleTypes = schema.getPossibleTypes(type);
   const anyType = isInterfaceType(type) ? type : onlyOf(possibleTypes);
   return {
     possibleTypes,
+    standing,
     typeOf(value) {
       const name = value['__typename'];
       const found = typeof name === 'string' ? schema.getType(name) : undefined;
@@ -120,7 +139,8 @@ function compileField(
   compilation: Compilation,
 ): ProjectedField {
   const name = nodes[0]?.name.value ?? '';
-  const common = { responseKey, name, prefix: `${position === 0 ? '' : ','}${JSON.stringify(responseKey)}:` };
+  const prefix = `${position === 0 ? '' : ','}${JSON.stringify(responseKey)}:`;
+  const common = { responseKey, name, prefix, classBit: 0 };
   if (name === '__typename') {
     return { ...common, kind: 'typename', dataKey: name, type: GraphQLString, leaf: undefined, below: undefined };
   }
@@ -132,8 +152,11 @@ function compileField(
   const type = parent.getFields()[name]?.type;
   if (type === undefined) throw new Error(`${parent.name} has no field that was asked for`);
   const named = getNamedType(type);
+  const { rules, standing } = compilation;
+  const coordinate = `${parent.name}.${name}`;
   return {
     ...common,
+    classBit: classBitOf(coordinate, compilation),
     kind: 'value',
     dataKey: (nodes[0] === undefined ? undefined : compilation.dataKeyOf(nodes[0])) ?? name,
     type,
@@ -143,9 +166,14 @@ function compileField(
       : compileSet(
           named as GraphQLObjectType | GraphQLAbstractType,
           nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-          compilation,
+          { ...compilation, standing: rules && standingBelow(coordinate, standing, rules) },
         ),
   };
+}
+
+function classBitOf(coordinate: string, { rules, standing }: Compilation): number {
+  if (rules === undefined || standing === undefined || rules.sourceOf(coordinate) !== undefined) return 0;
+  return bitOf(rules.classOf(coordinate));
 }
 
 interface Collecting extends Compilation {

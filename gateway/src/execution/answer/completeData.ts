@@ -1,5 +1,7 @@
 import { isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
 import { isDataObject, type DataObject } from '../merge/mergeData.ts';
+import type { Tally } from './addUp.ts';
+import { compileNote } from './compileNote.ts';
 import type { ProjectedField, ProjectedType, Projection } from './compileProjection.ts';
 import type { TypedMember } from '../gaps/sourceUnavailable.ts';
 
@@ -26,9 +28,9 @@ export interface CompletedData {
 export function completeData(
   data: unknown,
   projection: Projection,
-  { explained, standIn = noStandIn }: CompletionOptions,
+  { explained, standIn = noStandIn, tally }: CompletionOptions,
 ): CompletedData {
-  const completion: Completion = { violations: [], explained: growTree(explained), standIn };
+  const completion: Completion = { violations: [], explained: growTree(explained), standIn, tally: tally ?? [] };
   const completed = stopNull({ path: [], completion }, (place) => completeObject(data, projection, place));
   return { data: completed as CompletedData['data'], violations: completion.violations };
 }
@@ -38,6 +40,8 @@ export interface CompletionOptions {
   readonly explained: readonly ResponsePath[];
   /** What is answered for a field whose value does not fit; undefined where there is nothing to say but null. */
   readonly standIn?: StandIn | undefined;
+  /** Takes notes of what is in the completed data. */
+  readonly tally?: Tally | undefined;
 }
 
 export type StandIn = (coordinate: string, type: GraphQLOutputType) => TypedMember | undefined;
@@ -50,6 +54,8 @@ interface Completion {
   readonly violations: Violation[];
   readonly explained: PathTree;
   readonly standIn: StandIn;
+  /** What rises to null takes its notes with it. */
+  readonly tally: Tally;
 }
 
 /** Paths, by their segments. There may be thousands, each asked for thousands of times. */
@@ -83,12 +89,17 @@ function completeObject(value: unknown, projection: Projection, place: Place): R
   if (!isDataObject(value) || type === undefined) return violate('unfit', place);
   const completed = Object.create(null) as Record<string, unknown>;
   let hasRisen = false;
+  let classBits = 0;
   for (const field of projection.fieldsOf(type)) {
     const part = field.kind === 'typename' ? type.name : completeField({ object: value, type }, field, place);
     if (part === rises) hasRisen = true;
     else completed[field.responseKey] = part;
+    if (part !== null) classBits |= field.classBit;
   }
-  return hasRisen ? rises : completed;
+  if (hasRisen) return rises;
+  const note = compileNote(projection, type)?.(value, classBits);
+  if (note !== undefined) place.completion.tally.push(note);
+  return completed;
 }
 
 interface Parent {
@@ -100,10 +111,12 @@ function completeField({ object, type }: Parent, field: ProjectedField, { path, 
   const value = Object.hasOwn(object, field.dataKey) ? object[field.dataKey] : undefined;
   const place = { path: [...path, field.responseKey], completion };
   const known = completion.violations.length;
+  const noted = completion.tally.length;
   const completed = completeValue(value, { type: field.type, field }, place);
   const isMisfit = completion.violations.length > known && (completed === rises || completed === null);
   const member = isMisfit ? completion.standIn(`${type.name}.${field.name}`, field.type) : undefined;
   if (member === undefined || field.below === undefined) return completed;
+  completion.tally.length = noted;
   return completeObject(memberAsData(member, field.below), field.below, place);
 }
 
@@ -142,10 +155,12 @@ function completeValue(value: unknown, { type, field }: Expected, place: Place):
  * a subgraph that gives up an object for one of its fields has not said what it did not get to.
  */
 function stopNull(place: Place, complete: (place: Place) => unknown): unknown {
-  const { violations, explained } = place.completion;
+  const { violations, explained, tally } = place.completion;
   const known = violations.length;
+  const noted = tally.length;
   const completed = complete(place);
   if (completed !== rises) return completed;
+  tally.length = noted;
   if (isExplained(place.path, explained)) violations.length = known;
   return null;
 }

@@ -1,5 +1,7 @@
 import { getNullableType, GraphQLID, GraphQLString, isListType, isNonNullType, type GraphQLOutputType } from 'graphql';
+import type { Tally } from './addUp.ts';
 import type { Leaf } from './compileLeaf.ts';
+import { compileNote, type TakeNote } from './compileNote.ts';
 import type { ProjectedField, ProjectedType, Projection } from './compileProjection.ts';
 import { isDataObject } from '../merge/mergeData.ts';
 import { writeJson } from './writeJson.ts';
@@ -16,11 +18,17 @@ export interface DataToWrite {
 /**
  * The data of an answer as JSON, in one pass. Undefined when something in it does not fit the schema: then
  * `completeData` must say what.
+ *
+ * @param tally takes notes of what is written; of no use when nothing could be written
  */
-export function writeData({ data, shared, isPlain }: DataToWrite, projection: Projection): string | undefined {
+export function writeData(
+  { data, shared, isPlain }: DataToWrite,
+  projection: Projection,
+  tally?: Tally,
+): string | undefined {
   let write = writers.get(projection);
   if (write === undefined) writers.set(projection, (write = compileObject(projection)));
-  return write(data, { shared, isPlain, written: new Map() });
+  return write(data, { shared, isPlain, written: new Map(), tally });
 }
 
 /** A projection is compiled when its first answer is written. */
@@ -33,7 +41,18 @@ interface Writing {
   readonly shared: ReadonlySet<unknown>;
   readonly isPlain: boolean;
   /** What has been written of shared values, by the writer of their place. */
-  readonly written: Map<Write, Map<unknown, string>>;
+  readonly written: Map<Write, Map<unknown, WrittenOnce>>;
+  readonly tally: Tally | undefined;
+}
+
+interface WrittenOnce {
+  readonly text: string;
+  readonly notes: Tally | undefined;
+}
+
+interface ObjectWriter {
+  readonly fields: readonly FieldWriter[];
+  readonly takeNote: TakeNote | undefined;
 }
 
 interface FieldWriter {
@@ -42,19 +61,25 @@ interface FieldWriter {
   /** The prefix with the quotation mark of a string, for fields whose values are strings as they stand in the data. */
   readonly stringPrefix: string | undefined;
   readonly write: Write;
+  readonly classBit: number;
 }
 
 function compileObject(projection: Projection): Write {
-  const writersOf = new Map<ProjectedType, readonly FieldWriter[]>();
+  const writersOf = new Map<ProjectedType, ObjectWriter>();
   return (value, writing) => {
     if (!isDataObject(value)) return undefined;
     const type = projection.typeOf(value);
     if (type === undefined) return undefined;
-    let fields = writersOf.get(type);
-    if (fields === undefined) writersOf.set(type, (fields = compileFields(projection, type)));
+    let writer = writersOf.get(type);
+    if (writer === undefined) {
+      writer = { fields: compileFields(projection, type), takeNote: compileNote(projection, type) };
+      writersOf.set(type, writer);
+    }
     let written = '{';
-    for (const { key, prefix, stringPrefix, write } of fields) {
+    let classBits = 0;
+    for (const { key, prefix, stringPrefix, write, classBit } of writer.fields) {
       const part = value[key];
+      if (part != null) classBits |= classBit;
       if (stringPrefix !== undefined && typeof part === 'string' && writing.isPlain) {
         // Nearly all that there is, and so written here without any detour.
         written += stringPrefix;
@@ -67,6 +92,10 @@ function compileObject(projection: Projection): Write {
       written += prefix;
       written += whole;
     }
+    if (writer.takeNote !== undefined && writing.tally !== undefined) {
+      const note = writer.takeNote(value, classBits);
+      if (note !== undefined) writing.tally.push(note);
+    }
     return `${written}}`;
   };
 }
@@ -77,6 +106,7 @@ function compileFields(projection: Projection, type: ProjectedType): FieldWriter
     prefix: field.prefix,
     stringPrefix: isStringField(field) ? `${field.prefix}"` : undefined,
     write: compileField(field, JSON.stringify(type.name)),
+    classBit: field.classBit,
   }));
 }
 
@@ -131,13 +161,17 @@ function writeOnce(write: Write): Write {
   const writeShared: Write = (value, writing) => {
     if (writing.shared.size === 0 || !writing.shared.has(value)) return write(value, writing);
     let known = writing.written.get(writeShared);
-    if (known === undefined) writing.written.set(writeShared, (known = new Map<unknown, string>()));
-    let written = known.get(value);
-    if (written === undefined) {
-      written = write(value, writing);
-      if (written !== undefined) known.set(value, written);
+    if (known === undefined) writing.written.set(writeShared, (known = new Map<unknown, WrittenOnce>()));
+    const once = known.get(value);
+    if (once !== undefined) {
+      // What stands in the answer twice is disclosed twice.
+      for (const note of once.notes ?? []) writing.tally?.push(note);
+      return once.text;
     }
-    return written;
+    const from = writing.tally?.length;
+    const text = write(value, writing);
+    if (text !== undefined) known.set(value, { text, notes: writing.tally?.slice(from) });
+    return text;
   };
   return writeShared;
 }
