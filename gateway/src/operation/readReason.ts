@@ -16,6 +16,6 @@ export function readReason(value: unknown): string | undefined {
     throw new GatewayError('VARIABLES_INVALID');
   }
   const reason = value.trim();
-  if ([...reason].length > maxCharacters) throw new GatewayError('VARIABLES_INVALID');
+  if (reason.length > maxCharacters) throw new GatewayError('VARIABLES_INVALID');
   return reason === '' ? undefined : reason;
 }
