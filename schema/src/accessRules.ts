@@ -7,6 +7,7 @@ export const accessRules = {
   care: 'The person, a representative, or health personnel with a care relation (tjenstlig behov).',
   prescribing: 'As `care`, and among health personnel only those who may read Reseptformidleren.',
   self: 'The citizen about themselves only (innbygger).',
+  citizen: 'The person, or a citizen who represents them (representant). Never health personnel.',
   address: 'The person, and health personnel who may see a protected address (fortrolig adresse).',
 } as const satisfies Record<string, string>;
 

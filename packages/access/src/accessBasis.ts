@@ -3,7 +3,7 @@ export const accessBases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSE
 export type AccessBasis = (typeof accessBases)[number];
 
 interface Request {
-  readonly basis?: AccessBasis;
+  readonly basis?: AccessBasis | undefined;
 }
 
 const ordinaryBases: Partial<Record<AccessBasis, AccessBasis>> = {

@@ -18,7 +18,13 @@ export const addressProtections = ['none', 'confidential', 'strictly-confidentia
 export type AddressProtection = (typeof addressProtections)[number];
 
 /** Parts of the record that a person may restrict as a whole (sperring). */
-export const restrictableParts = ['critical-information', 'medicines', 'documents', 'care-plans'] as const;
+export const restrictableParts = [
+  'critical-information',
+  'medicines',
+  'test-results',
+  'documents',
+  'care-plans',
+] as const;
 export type RestrictablePart = (typeof restrictableParts)[number];
 
 /** What the registers say about the person whom the operation is about, as far as a rule cares. */

@@ -1,20 +1,26 @@
 import type { AccessRule, DataClass } from '@helsegraf/schema';
 import type { AccessContext } from './accessContext.ts';
+import { duties, openPolicy, personalPolicy, type PolicyRule, type When } from './policy.ts';
+import { describeSituation, type Situation } from './situation.ts';
 
 /** What is asked for: a field, or one object below it. */
 export interface Resource {
   readonly rule: AccessRule;
   readonly dataClass: DataClass;
-  /** Labels of one object, each `system|code` as its service wrote it, or one of our own without a system. */
+  /** Labels of one object, each `system|code` as its service wrote it, or one of `ownLabels` without a system. */
   readonly labels?: readonly string[];
 }
 
-export type Obligation = 'audit' | 'notify-patient' | 'review' | 'count-withheld';
+/**
+ * What follows from a decision. `leave-no-trace`: answer as if there were nothing, without an error, a reason or a count.
+ */
+export type Obligation = 'audit' | 'notify-patient' | 'review' | 'count-withheld' | 'leave-no-trace';
 
 /** Codes of a decision. Those of a denial are codes of the error table or reasons of the contract. */
 export type DecisionCode =
   | 'PERMITTED'
   | 'FORBIDDEN'
+  | 'ATTESTATION_REQUIRED'
   | 'ACCESS_BASIS_REQUIRED'
   | 'REASON_REQUIRED'
   | 'ELEVATION_REFUSED'
@@ -27,6 +33,8 @@ export interface Decision {
   readonly effect: 'permit' | 'withhold' | 'deny';
   readonly code: DecisionCode;
   readonly obligations: readonly Obligation[];
+  /** The name of the rule that decided, for the audit record and for tests. Never for the caller. */
+  readonly decidedBy: string;
 }
 
 export type Action = 'read' | 'write';
@@ -40,8 +48,41 @@ export interface Question {
 /** Names the rules that decided; changes when the rules do. */
 export const policyVersion = '2026-11-22';
 
-/** Who may see what. Denial overrides; whatever no rule speaks about is denied. */
+/**
+ * Who may see what. Denial overrides; whatever no rule speaks about is denied.
+ *
+ * Each field and object is a question of its own: a field that anyone may read is permitted here also when it lies below
+ * an object that is denied, where nobody gets to it.
+ * @see docs/access.md
+ */
 export function decide(question: Question): Decision {
-  void question;
-  return { effect: 'deny', code: 'FORBIDDEN', obligations: ['audit'] };
+  return decideBy(question.resource.rule === 'anyone' ? openPolicy : personalPolicy, question);
+}
+
+const effects = ['deny', 'withhold', 'permit'] as const;
+
+/** The decision that a table of rules gives. */
+export function decideBy(rules: readonly PolicyRule[], question: Question): Decision {
+  const situation = describeSituation(question);
+  for (const effect of effects) {
+    const rule = rules.find((candidate) => candidate.effect === effect && applies(candidate.when, situation));
+    if (rule !== undefined) return decisionOf(rule, situation);
+  }
+  return { effect: 'deny', code: 'FORBIDDEN', obligations: ['audit'], decidedBy: 'nothing-permits-it' };
+}
+
+function applies(when: When, situation: Situation): boolean {
+  return Object.entries(when).every(([property, values]: [string, readonly unknown[]]) =>
+    values.includes(situation[property as keyof Situation]),
+  );
+}
+
+function decisionOf(rule: PolicyRule, situation: Situation): Decision {
+  const followUps = rule.effect === 'permit' ? duties.filter(({ when }) => applies(when, situation)) : [];
+  const obligations = new Set([
+    'audit' as const,
+    ...(rule.obligations ?? []),
+    ...followUps.flatMap((duty) => duty.obligations),
+  ]);
+  return { effect: rule.effect, code: rule.code, obligations: [...obligations], decidedBy: rule.name };
 }

@@ -1,3 +1,4 @@
+export { ageOn } from './ageOn.ts';
 export { accessBases, isElevated, ordinaryBasis, type AccessBasis } from './accessBasis.ts';
 export {
   addressProtections,
@@ -22,3 +23,6 @@ export {
   type Question,
   type Resource,
 } from './decide.ts';
+export { deniedReason, type DeniedReason } from './deniedReason.ts';
+export { ownLabels } from './labels.ts';
+export { mayElevate } from './mayElevate.ts';
