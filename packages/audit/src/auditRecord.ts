@@ -77,6 +77,8 @@ export interface OutcomeRecord extends CommonParts {
   /** An error code of the table, for what was refused or failed. */
   readonly code?: string;
   readonly disclosures: readonly Disclosure[];
+  /** What a citizen who represents the patient is to them; only the registers say, and so it is not in the intent. */
+  readonly relation?: Relation;
   /** Whether somebody must look at this afterwards (emergency and elevated access). */
   readonly needsReview: boolean;
 }
@@ -87,7 +89,7 @@ export interface Disclosure {
   readonly dataClass: DataClass;
   /** How many objects with information of this class were in the answer. */
   readonly count: number;
-  /** How many answers said that something is withheld (restricted, blocked, reserved …). */
+  /** How much is withheld (restricted, blocked, reserved …): as much as the answer told of, else one for each answer. */
   readonly withheld: number;
 }
 
