@@ -13,8 +13,9 @@ export { createAuditLog, type AuditLogOptions, type DurableAuditLog } from './st
 export { createAccessLogReader, type AccessLogReaderOptions } from './store/createAccessLogReader.ts';
 export {
   startEmbeddedPostgres,
-  type AuditPasswords,
-  type AuditRole,
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,
 } from './embedded/startEmbeddedPostgres.ts';
+export { migrate } from './store/migrate.ts';
+export { createLogins, type AuditPasswords, type AuditRole } from './store/createLogins.ts';
+export { newRecordId } from './newRecordId.ts';

@@ -1,5 +1,9 @@
 import type { AuditKey } from '../auditKeys.ts';
 import type { AuditLog } from '../auditLog.ts';
+import { createSealer, type SealedRecord } from '../sealing/createSealer.ts';
+import { closeOpenIntents } from './closeOpenIntents.ts';
+import { createConnections } from './createConnections.ts';
+import { createGroupCommit } from './createGroupCommit.ts';
 
 export interface AuditLogOptions {
   /** As the writer role: `postgres://…`. Connects at the first use, and again whenever the connection is lost. */
@@ -27,7 +31,56 @@ export interface DurableAuditLog extends AuditLog {
   closeOpenIntents(olderThanMs: number, deadline: number): Promise<number>;
 }
 
-/** The record on PostgreSQL. */
-export function createAuditLog(_options: AuditLogOptions): DurableAuditLog {
-  throw new Error('Not written yet.');
+const defaultMaxWaitingRecords = 10_000;
+const defaultCommitTimeoutMs = 5_000;
+const maxRecordsPerCommit = 1_000;
+/** One for commits, one for recovery. */
+const connectionCount = 2;
+
+/** The record on PostgreSQL. Several processes may write to the same one. */
+export function createAuditLog(options: AuditLogOptions): DurableAuditLog {
+  const timeoutMs = options.commitTimeoutMs ?? defaultCommitTimeoutMs;
+  const sealer = createSealer(options.keys);
+  const connections = createConnections({ databaseUrl: options.databaseUrl, max: connectionCount, timeoutMs });
+  const commits = createGroupCommit<SealedRecord>({
+    commit: async (records, deadline) => {
+      await connections.query('select audit.append($1, $2, $3, $4, $5, $6, $7)', toColumns(records), deadline);
+    },
+    maxWaiting: options.maxWaitingRecords ?? defaultMaxWaitingRecords,
+    maxPerCommit: maxRecordsPerCommit,
+    commitTimeoutMs: timeoutMs,
+  });
+  // Async, so that a record that cannot be written as one is a rejection like every other failure.
+  const append: AuditLog['append'] = async (records, deadline) =>
+    commits.add(
+      records.map((record) => sealer.seal(record)),
+      deadline,
+    );
+
+  return {
+    append,
+    async checkReady(deadline) {
+      await connections.query("select 1 where has_table_privilege('audit.entry', 'insert')", [], deadline);
+    },
+    closeOpenIntents: (olderThanMs, deadline) =>
+      closeOpenIntents({ connections, sealer, append, writer: options.writer }, olderThanMs, deadline),
+    async stop() {
+      await commits.stop();
+      await connections.stop();
+    },
+  };
+}
+
+/** Each column as an array, in the order of the function's parameters. The same id twice is one record. */
+function toColumns(records: readonly SealedRecord[]): unknown[] {
+  const once = [...new Map(records.map((record) => [record.recordId, record])).values()];
+  return [
+    once.map(({ recordId }) => recordId),
+    once.map(({ kind }) => kind),
+    once.map(({ operationId }) => operationId),
+    once.map(({ subjectKey }) => subjectKey),
+    once.map(({ keyId }) => keyId),
+    once.map(({ sealed }) => sealed),
+    once.map(({ leaf }) => leaf),
+  ];
 }

@@ -1,0 +1,146 @@
+/**
+ * The tables of the record, in the order in which they came. What has been released is never changed: a change is a new
+ * step at the end.
+ *
+ * Three roles share the work, and none of them may change or remove anything. The writer (gateways) appends. The reader
+ * (the citizen's view) sees nothing but the records of somebody whose subject key it can make. The checkpointer sees leaf
+ * hashes and stores checkpoints.
+ */
+export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
+  {
+    name: 'tables',
+    sql: `
+      create table audit.entry (
+        seq bigint primary key check (seq >= 0),
+        committed_at timestamptz not null default clock_timestamp(),
+        record_id uuid not null unique,
+        kind text not null check (kind in ('intent', 'outcome', 'administrative')),
+        operation_id text,
+        subject_key bytea,
+        key_id text not null,
+        -- Null when the content was deleted at the end of its time.
+        sealed bytea,
+        leaf bytea not null check (length(leaf) = 32),
+        chain bytea not null check (length(chain) = 32)
+      );
+      -- Sealed bytes do not become smaller.
+      alter table audit.entry alter column sealed set storage external;
+      create index entry_of_subject on audit.entry (subject_key, seq) where kind = 'intent';
+      create index entry_outcome_of on audit.entry (operation_id) where kind = 'outcome';
+
+      create table audit.checkpoint (
+        size bigint primary key check (size >= 0),
+        signed_at timestamptz not null default clock_timestamp(),
+        note text not null
+      );
+
+      -- Every intent up to this one has an outcome.
+      create table audit.recovery (
+        through_seq bigint not null,
+        at timestamptz not null default clock_timestamp()
+      );
+      create index recovery_through on audit.recovery (through_seq);`,
+  },
+  {
+    name: 'guard against slips',
+    // Whoever owns the tables can take this away. It is there so that nobody changes the record by mistake.
+    sql: `
+      create function audit.refuse_change() returns trigger language plpgsql as $$
+      begin
+        if coalesce(current_setting('audit.deleting_segment', true), '') = 'yes' and tg_op = 'UPDATE' then
+          return null;
+        end if;
+        raise exception 'the audit record is append-only' using errcode = 'insufficient_privilege';
+      end $$;
+      create trigger append_only before update or delete or truncate on audit.entry
+        for each statement execute function audit.refuse_change();
+      create trigger append_only before update or delete or truncate on audit.checkpoint
+        for each statement execute function audit.refuse_change();`,
+  },
+  {
+    name: 'append',
+    // One at a time, however many gateways there are: the lock is held until the transaction's records are visible to the
+    // next one, so the sequence has no gaps and the chain no branches. The lock's number means nothing.
+    sql: `
+      create function audit.append(
+        ids uuid[], kinds text[], operations text[], subjects bytea[], key_ids text[], sealed bytea[], leaves bytea[]
+      ) returns integer language plpgsql as $$
+      declare
+        head bigint;
+        hash bytea;
+        kept integer[] := '{}';
+        hashes bytea[] := '{}';
+        row_number integer;
+        known uuid[];
+      begin
+        if current_setting('synchronous_commit') in ('off', 'local') then
+          perform set_config('synchronous_commit', 'on', true);
+        end if;
+        perform pg_advisory_xact_lock(7164823170431);
+        select e.seq, e.chain into head, hash from audit.entry e order by e.seq desc limit 1;
+        if not found then
+          head := -1;
+          hash := decode(repeat('00', 32), 'hex');
+        end if;
+        select array_agg(e.record_id) into known from audit.entry e where e.record_id = any (ids);
+        for row_number in 1 .. cardinality(ids) loop
+          continue when known is not null and ids[row_number] = any (known);
+          hash := sha256('\\x01'::bytea || hash || leaves[row_number]);
+          kept := kept || row_number;
+          hashes := hashes || hash;
+        end loop;
+        insert into audit.entry (seq, record_id, kind, operation_id, subject_key, key_id, sealed, leaf, chain)
+          select head + k.at, ids[k.number], kinds[k.number], operations[k.number], subjects[k.number],
+            key_ids[k.number], sealed[k.number], leaves[k.number], hashes[k.at]
+          from unnest(kept) with ordinality as k (number, at);
+        return cardinality(kept);
+      end $$;`,
+  },
+  {
+    name: "a person's records",
+    sql: `
+      create function audit.entries_of(subjects bytea[], before uuid, most integer)
+      returns table (seq bigint, record_id uuid, kind text, operation_id text, key_id text, sealed bytea)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        with page as (
+          select e.* from audit.entry e
+          where e.subject_key = any (subjects) and e.kind = 'intent' and e.sealed is not null
+            and (before is null or e.seq < (
+              select b.seq from audit.entry b where b.record_id = before and b.subject_key = any (subjects)))
+          order by e.seq desc limit least(most, 1001)
+        )
+        select p.seq, p.record_id, p.kind, p.operation_id, p.key_id, p.sealed from page p
+        union all
+        select o.seq, o.record_id, o.kind, o.operation_id, o.key_id, o.sealed
+        from page p join audit.entry o
+          on o.operation_id = p.operation_id and o.kind = 'outcome' and o.subject_key = any (subjects)
+        where o.sealed is not null
+      $$;`,
+  },
+  {
+    name: 'roles',
+    sql: `
+      do $$
+      declare
+        role_name text;
+      begin
+        foreach role_name in array
+          array['helsegraf_audit_writer', 'helsegraf_audit_reader', 'helsegraf_audit_checkpointer'] loop
+          begin
+            execute format('create role %I nologin', role_name);
+          exception when duplicate_object or unique_violation then
+            null;
+          end;
+        end loop;
+      end $$;
+      revoke all on schema audit from public;
+      revoke all on all tables in schema audit from public;
+      revoke all on all functions in schema audit from public;
+      grant usage on schema audit to helsegraf_audit_writer, helsegraf_audit_reader, helsegraf_audit_checkpointer;
+      grant select, insert on audit.entry, audit.recovery to helsegraf_audit_writer;
+      grant execute on function audit.append to helsegraf_audit_writer;
+      grant execute on function audit.entries_of to helsegraf_audit_reader;
+      grant select (seq, leaf) on audit.entry to helsegraf_audit_checkpointer;
+      grant select, insert on audit.checkpoint to helsegraf_audit_checkpointer;`,
+  },
+];
