@@ -1,7 +1,7 @@
 import { createErrorMask } from '@helsegraf/errors';
 import { createPatientIds } from '@helsegraf/identifiers';
 import { operations, supergraphSdl } from '@helsegraf/schema';
-import { createHttpClient, createSourceTokens } from '@helsegraf/upstream';
+import { createEgress, createHttpClient, createSourceTokens } from '@helsegraf/upstream';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createDecision } from './access/createDecision.ts';
@@ -59,8 +59,16 @@ export async function createGateway({
 }: GatewayOptions): Promise<Gateway> {
   const { limits } = config;
   const supergraph = readSupergraph(await parseInPieces(sdl), config.subgraphUrls);
-  const http = createHttpClient({ maxResponseBytes: limits.subgraphResponseBytes, maxConnectionsPerHost: 128 });
-  const issuersHttp = createHttpClient({ maxResponseBytes: jwksBytes });
+  const reach = { isProduction: config.mode === 'production', privateHosts: config.privateHosts };
+  const http = createHttpClient({
+    egress: createEgress({ addresses: supergraph.subgraphUrls.values(), ...reach }),
+    maxResponseBytes: limits.subgraphResponseBytes,
+    maxConnectionsPerHost: 128,
+  });
+  const issuersHttp = createHttpClient({
+    egress: createEgress({ addresses: identityAddresses(config), ...reach }),
+    maxResponseBytes: jwksBytes,
+  });
   const logger = createLibraryLogger(log);
   const synthetic = welcomeNumbers[config.mode];
   const allowsIntrospection = config.mode !== 'production';
@@ -134,6 +142,11 @@ export async function createGateway({
       log({ event: 'stopped' });
     },
   };
+}
+
+/** Where tokens are had from, and the keys that they are checked with. */
+function identityAddresses({ issuers, helseId }: Config): string[] {
+  return [helseId.tokenEndpoint, ...issuers.flatMap(({ issuer, jwksUri }) => [issuer, jwksUri ?? issuer])];
 }
 
 /** The built portal; the same place seen from `src` and from `dist`. */

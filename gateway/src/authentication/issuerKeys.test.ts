@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createHttpClient, type HttpClient } from '@helsegraf/upstream';
+import { openEgress } from '@helsegraf/upstream/testing';
 import { decodeProtectedHeader } from 'jose';
 import { startTestIssuer, type TestIssuer } from '../testing/startTestIssuer.ts';
 import type { Issuer } from '../config/issuer.ts';
@@ -12,7 +13,7 @@ let now: number;
 
 beforeEach(async () => {
   issuer = await startTestIssuer();
-  http = createHttpClient({ maxResponseBytes: 65_536 });
+  http = createHttpClient({ egress: openEgress, maxResponseBytes: 65_536 });
   now = Date.parse('2026-11-22T12:00:00Z');
   keys = createIssuerKeys(trust(issuer.issuer), http, () => now);
 });

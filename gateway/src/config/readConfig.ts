@@ -37,6 +37,7 @@ const Environment = z.object({
   SOURCES_AUDIENCE: z.string().min(1),
   SOURCES_SCOPE: z.string().min(1),
   SUBGRAPH_URLS: jsonVariable(z.record(z.string(), z.url())).optional(),
+  PRIVATE_HOSTS: jsonVariable(z.array(z.string().min(1))).optional(),
   PORTAL_CONNECTS_TO: jsonVariable(z.array(z.url())).optional(),
   PLANNER: z.enum(plannerNames).default('native'),
   DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
@@ -68,6 +69,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     },
     sources: { audience: read.SOURCES_AUDIENCE, scope: read.SOURCES_SCOPE },
     subgraphUrls: read.SUBGRAPH_URLS ?? {},
+    /** Hosts that stand in a private network, and are called all the same, in production too. */
+    privateHosts: read.PRIVATE_HOSTS ?? [],
     /** Addresses that the portal's page may call, beside the gateway itself. */
     portalConnectsTo: read.PORTAL_CONNECTS_TO ?? [],
     /** Which planner is asked first. */

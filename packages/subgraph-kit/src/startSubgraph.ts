@@ -10,6 +10,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { parse } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
 import { createSources, type Sources } from './createSources.ts';
+import { egressOf } from './egressOf.ts';
 import { failEachAlone } from './failEachAlone.ts';
 import type { SubgraphConfig } from './subgraphConfig.ts';
 import type { SubgraphContext } from './subgraphContext.ts';
@@ -70,7 +71,7 @@ export async function startSubgraph<Source extends string, Scope>(
 
   acceptOnlyTheGateway(app, createGatewayContextVerifier(name, config.contextVerificationKeys as JSONWebKeySet));
   const patientIds = createPatientIds(config.patientIdKeys);
-  const http = createHttpClient();
+  const http = createHttpClient({ egress: egressOf(config) });
   const sources = createSources(config, http);
   const createScope = (request: SourceRequest) => options.createRequestScope(sources, request);
   app.route({

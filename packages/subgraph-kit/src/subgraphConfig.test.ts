@@ -17,7 +17,12 @@ const complete = {
 describe('the settings of a subgraph', () => {
   test('a source is described by three variables', () => {
     expect(readSubgraphConfig(complete, ['person-register']).sources).toEqual({
-      'person-register': { baseUrl: 'http://127.0.0.1:4103', audience: 'nhn:person', scope: 'nhn:person/read' },
+      'person-register': {
+        baseUrl: 'http://127.0.0.1:4103',
+        audience: 'nhn:person',
+        scope: 'nhn:person/read',
+        proof: 'dpop',
+      },
     });
   });
 

@@ -1,3 +1,4 @@
+import type { TokenProof } from '@helsegraf/upstream';
 import type { JWK } from 'jose';
 import { z } from 'zod';
 
@@ -27,6 +28,8 @@ const Base = z.object({
   HELSEID_CLIENT_ID: z.string().min(1),
   HELSEID_CLIENT_KEY: json(Jwk),
   SOURCE_TIMEOUT_MS: z.coerce.number().int().positive().default(4_000),
+  NODE_ENV: z.string().optional(),
+  PRIVATE_HOSTS: json(z.array(z.string().min(1))).optional(),
 });
 
 /** Where one national service is, and what a token for it must say. */
@@ -34,6 +37,8 @@ export interface SourceAddress {
   readonly baseUrl: string;
   readonly audience: string;
   readonly scope: string;
+  /** Whether tokens for it are bound to a key of this process; `dpop` unless said. */
+  readonly proof?: TokenProof;
 }
 
 /** A subgraph's settings, read once at start. `Source` are the code names of its national services. */
@@ -50,11 +55,16 @@ export interface SubgraphConfig<Source extends string = string> {
   };
   readonly sourceTimeoutMs: number;
   readonly sources: Readonly<Record<Source, SourceAddress>>;
+  /** Calls go out over https alone, and not into private networks. */
+  readonly isProduction?: boolean;
+  /** Hosts that stand in a private network, and are called all the same. */
+  readonly privateHosts?: readonly string[];
 }
 
 /**
  * Reads a subgraph's settings from the environment. A source `person-register` is described by three variables,
- * `PERSON_REGISTER_URL`, `PERSON_REGISTER_AUDIENCE` and `PERSON_REGISTER_SCOPE`.
+ * `PERSON_REGISTER_URL`, `PERSON_REGISTER_AUDIENCE` and `PERSON_REGISTER_SCOPE`, and by a fourth, `PERSON_REGISTER_PROOF`,
+ * when it takes tokens that are bound to no key (`bearer`).
  *
  * @throws ZodError that names every wrong or missing variable
  */
@@ -83,18 +93,27 @@ export function readSubgraphConfig<Source extends string>(
     sources: Object.fromEntries(
       sources.map((source) => [source, toAddress(variablePrefix(source), addresses.data)]),
     ) as Record<Source, SourceAddress>,
+    isProduction: data.NODE_ENV === 'production',
+    privateHosts: data.PRIVATE_HOSTS ?? [],
   });
 }
 
-function toAddress(prefix: string, read: Record<string, string>): SourceAddress {
+function toAddress(prefix: string, read: Record<string, string | undefined>): SourceAddress {
   const [baseUrl = '', audience = '', scope = ''] = parts.map((part) => read[`${prefix}_${part}`]);
-  return { baseUrl, audience, scope };
+  return { baseUrl, audience, scope, proof: read[`${prefix}_PROOF`] === 'bearer' ? 'bearer' : 'dpop' };
 }
 
 const parts = ['URL', 'AUDIENCE', 'SCOPE'] as const;
 
-function sourceShape(source: string): [string, z.ZodType<string>][] {
-  return parts.map((part) => [`${variablePrefix(source)}_${part}`, part === 'URL' ? z.url() : z.string().min(1)]);
+function sourceShape(source: string): [string, z.ZodType<string | undefined>][] {
+  const prefix = variablePrefix(source);
+  return [
+    ...parts.map((part): [string, z.ZodType<string>] => [
+      `${prefix}_${part}`,
+      part === 'URL' ? z.url() : z.string().min(1),
+    ]),
+    [`${prefix}_PROOF`, z.enum(['dpop', 'bearer']).optional()],
+  ];
 }
 
 function variablePrefix(source: string): string {

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { ServerResponse } from 'node:http';
 import { createHttpClient, type HttpClient } from './httpClient.ts';
-import { createSourceTokens } from './sourceTokens.ts';
+import { createSourceTokens } from './tokens/createSourceTokens.ts';
 import { createUpstream, type Upstream } from './createUpstream.ts';
 import { aSourceRequest } from './testing/aSourceRequest.ts';
+import { openEgress } from './testing/openEgress.ts';
 import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from './testing/startTestServer.ts';
 
 let http: HttpClient;
@@ -16,7 +17,7 @@ let tokenAnswer: typeof answer;
 let privateKey: JWK;
 
 beforeEach(async () => {
-  http = createHttpClient({ maxResponseBytes: 10_000 });
+  http = createHttpClient({ egress: openEgress, maxResponseBytes: 10_000 });
   answer = (_request, response) => sendJson(response, 200, { hello: 'there' });
   tokenAnswer = (_request, response) => sendJson(response, 200, { access_token: 'a-token', expires_in: 600 });
   issuer = await startTestServer((request, response) => tokenAnswer(request, response));

@@ -7,10 +7,12 @@ import {
   SamplingBreaker,
   wrap,
 } from 'cockatiel';
+import { buildUrl } from './egress/buildUrl.ts';
 import type { HttpClient, HttpRequest } from './httpClient.ts';
 import { createRetryBudget } from './retryBudget.ts';
 import type { SourceRequest } from './sourceRequest.ts';
-import type { SourceTokens } from './sourceTokens.ts';
+import type { SourceTokens, TokenProof, TokenRequest } from './tokens/createSourceTokens.ts';
+import type { SourceToken } from './tokens/sourceToken.ts';
 import { unavailable, type UpstreamAnswer, type UpstreamResult } from './upstreamResult.ts';
 
 export interface UpstreamOptions {
@@ -18,6 +20,8 @@ export interface UpstreamOptions {
   readonly baseUrl: string;
   readonly audience: string;
   readonly scope: string;
+  /** Whether its tokens are bound to a key of this process; `dpop` unless said. */
+  readonly proof?: TokenProof;
   readonly tokens: SourceTokens;
   readonly http: HttpClient;
   /** The header that carries the event id; `nhn-event-id` for most services. */
@@ -48,8 +52,11 @@ export interface Upstream {
    * Sends one call with a token for this service's audience. Failure is a value, met by `kind`.
    *
    * A fast failure (connection lost, 5xx) of a repeatable call is tried once more while the retry budget lasts; a
-   * timeout is not, since the caller has already waited. Not checked here: whether the answer is about the right
-   * patient, or what a 4xx means.
+   * timeout is not, since the caller has already waited. Every attempt carries a proof of its own; a demand for another
+   * nonce is met once, also for what is not repeatable, since the service has refused what it was sent. Not checked
+   * here: whether the answer is about the right patient, or what a 4xx means.
+   *
+   * @throws when the path would lead out of the service, or holds a national id
    */
   call(call: UpstreamCall): Promise<UpstreamResult>;
 }
@@ -70,13 +77,14 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     }),
   );
 
-  async function attempt(call: UpstreamCall, token: string): Promise<UpstreamResult> {
+  async function attempt(call: UpstreamCall, token: SourceToken): Promise<UpstreamResult> {
     const deadline = Math.min(
       call.request.deadline,
       Date.now() + (options.attemptTimeoutMs ?? defaultAttemptTimeoutMs),
     );
+    const unproven = { ...toHttpRequest(options, call), deadline };
     try {
-      return await guard.execute(() => options.http.send({ ...toHttpRequest(options, call, token), deadline }));
+      return await guard.execute(() => sendProven(options.http, unproven, token));
     } catch (error) {
       if (error instanceof BrokenCircuitError)
         return unavailable('CIRCUIT_OPEN', breakerSettings.halfOpenAfter / 1_000);
@@ -87,34 +95,58 @@ export function createUpstream(options: UpstreamOptions): Upstream {
 
   return {
     async call(call) {
-      const token = await options.tokens.tokenFor({
-        audience: options.audience,
-        scope: options.scope,
-        deadline: call.request.deadline,
-        ...(call.as === 'machine' ? {} : { subjectToken: call.request.subjectToken }),
-      });
-      if (token.kind === 'unavailable') return token;
-      if (token.kind === 'refused') return refusedByIssuer();
+      const wanted = toTokenRequest(options, call);
+      const given = await options.tokens.tokenFor(wanted);
+      if (given.kind === 'unavailable') return given;
+      if (given.kind === 'refused') return refusedByIssuer();
+      const { token } = given;
       budget.earn();
-      const first = await attempt(call, token.token);
-      if (!mayRepeat(call, first) || !budget.spend()) return first;
-      await new Promise((resolve) => setTimeout(resolve, retryDelayMs));
-      return attempt(call, token.token);
+      let result = await attempt(call, token);
+      if (mayRepeat(call, result) && budget.spend()) {
+        await new Promise((resolve) => setTimeout(resolve, retryDelayMs));
+        result = await attempt(call, token);
+      }
+      if (isDistrusted(result)) options.tokens.distrust(wanted, token);
+      return result;
     },
   };
 }
 
-function toHttpRequest(options: UpstreamOptions, call: UpstreamCall, token: string): Omit<HttpRequest, 'deadline'> {
-  if (!call.path.startsWith('/')) throw new Error('a path starts with a slash');
+function toTokenRequest({ audience, scope, proof }: UpstreamOptions, { as, request }: UpstreamCall): TokenRequest {
+  const { subjectToken, caller, authority, deadline } = request;
+  return {
+    audience,
+    scope,
+    deadline,
+    ...(proof === undefined ? {} : { proof }),
+    ...(as === 'machine' ? {} : { subjectToken, caller, ...(authority === undefined ? {} : { authority }) }),
+  };
+}
+
+async function sendProven(http: HttpClient, request: HttpRequest, token: SourceToken): Promise<UpstreamResult> {
+  const send = () => http.send({ ...request, headers: { ...request.headers, ...token.authorize(request) } });
+  const first = await send();
+  if (!token.isChallengedBy(request.url, first)) return first;
+  const second = await send();
+  token.isChallengedBy(request.url, second);
+  return second;
+}
+
+/** RFC 6750 §3.1: the token has been revoked, or its issuer has other keys now. */
+function isDistrusted(result: UpstreamResult): boolean {
+  if (result.kind !== 'answered' || result.status !== 401) return false;
+  return /\berror="?invalid_token\b/.test(result.headers['www-authenticate'] ?? '');
+}
+
+function toHttpRequest(options: UpstreamOptions, call: UpstreamCall): Omit<HttpRequest, 'deadline'> {
   const { contentType, body } = encodeBody(call);
   return {
     method: call.method,
-    url: new URL(options.baseUrl.replace(/\/$/, '') + call.path),
+    url: buildUrl(options.baseUrl, call.path),
     headers: {
       accept: 'application/fhir+json, application/json',
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
       ...call.headers,
-      authorization: `Bearer ${token}`,
       [options.eventIdHeader ?? 'nhn-event-id']: call.request.eventId,
     },
     ...(body === undefined ? {} : { body }),

@@ -1,4 +1,7 @@
 import { Agent, request as send, errors } from 'undici';
+import { readJson, type ReadJson } from './answer/readJson.ts';
+import type { Egress } from './egress/createEgress.ts';
+import { holdsNationalId } from './egress/holdsNationalId.ts';
 import { unavailable, type UpstreamResult } from './upstreamResult.ts';
 
 export interface HttpRequest {
@@ -18,32 +21,31 @@ export interface HttpClient {
 }
 
 export interface HttpClientOptions {
+  /** What may be called at all. */
+  readonly egress: Egress;
   readonly maxConnectionsPerHost?: number;
   readonly maxResponseBytes?: number;
   readonly connectTimeoutMs?: number;
 }
 
-const elevenDigits = /\d{11}/;
-// The last part of a UUID is often eleven digits or more; ids of plans and prescriptions are UUIDs and belong in a URL.
-const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
-
 /**
- * An HTTP client for JSON services: bounded in time, connections and bytes, follows no redirects.
+ * An HTTP client for JSON services: calls nothing but what the configuration names, is bounded in time, connections and
+ * bytes, follows no redirects and inflates nothing. An answer whose JSON could be understood in two ways is MALFORMED.
  *
- * @throws (from `send`) only when a URL holds eleven digits in a row, which is a programming error: URLs are logged by
- * every hop, so a national id may never stand in one.
+ * @throws (from `send`) only when a URL holds a national id, which is a programming error
  */
-export function createHttpClient(options: HttpClientOptions = {}): HttpClient {
+export function createHttpClient(options: HttpClientOptions): HttpClient {
+  const { egress } = options;
   const agent = new Agent({
     connections: options.maxConnectionsPerHost ?? 64,
     maxResponseSize: options.maxResponseBytes ?? 5 * 1024 * 1024,
-    connect: { timeout: options.connectTimeoutMs ?? 1_000 },
+    connect: { timeout: options.connectTimeoutMs ?? 1_000, lookup: egress.lookup },
     keepAliveTimeout: 10_000,
   });
   return {
     async send(request) {
-      const address = request.url.pathname + request.url.search;
-      if (elevenDigits.test(address.replace(uuids, '-'))) throw new Error('eleven digits in a URL');
+      if (holdsNationalId(request.url)) throw new Error('eleven digits in a URL');
+      if (!egress.mayCall(request.url)) return unavailable('UNREACHABLE');
       const timeLeftMs = request.deadline - Date.now();
       if (timeLeftMs <= 0) return unavailable('TIMEOUT');
       const timeout = AbortSignal.timeout(timeLeftMs);
@@ -65,33 +67,31 @@ async function exchange(agent: Agent, request: HttpRequest, signal: AbortSignal)
     signal,
     dispatcher: agent,
   });
-  const bytes = new Uint8Array(await response.body.arrayBuffer());
   const { statusCode: status } = response;
   const headers = flatten(response.headers);
+  // A few bytes may inflate to any number of them, and nobody was asked to compress.
+  if (!isIdentity(headers['content-encoding'])) {
+    response.body.destroy();
+    return unavailable('MALFORMED');
+  }
+  const bytes = Buffer.from(await response.body.arrayBuffer());
   if (status === 429) return unavailable('RATE_LIMITED', readRetryAfter(headers['retry-after']));
   if (status >= 500) return unavailable('FAILED', readRetryAfter(headers['retry-after']));
-  const body = parseJson(bytes, headers['content-type']);
-  if (body === notJson && status < 400) return unavailable('MALFORMED');
-  return {
-    kind: 'answered',
-    status,
-    headers,
-    body: body === notJson ? undefined : body,
-    fetchedAt: new Date().toISOString(),
-  };
+  const read = bytes.length === 0 ? nothing : readBody(bytes, headers['content-type']);
+  if (read === undefined && status < 400) return unavailable('MALFORMED');
+  return { kind: 'answered', status, headers, body: read?.value, fetchedAt: new Date().toISOString() };
 }
 
-const notJson = Symbol('not JSON');
+const nothing = { value: undefined };
+// RFC 6839 §3.1 for the suffix; some services say `text/json`.
+const jsonType = /^(?:application|text)\/(?:[\w.-]{1,60}\+)?json\s*(?:;|$)/i;
 
-function parseJson(bytes: Uint8Array, contentType: string | undefined): unknown {
-  if (bytes.byteLength === 0) return undefined;
-  if (!/\bjson\b/i.test(contentType ?? '')) return notJson;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return value;
-  } catch {
-    return notJson;
-  }
+function readBody(bytes: Buffer, contentType = ''): ReadJson {
+  return jsonType.test(contentType) ? readJson(bytes) : undefined;
+}
+
+function isIdentity(encoding = 'identity'): boolean {
+  return /^\s*(?:identity)?\s*$/i.test(encoding);
 }
 
 function failureOf(error: unknown, timeout: AbortSignal): UpstreamResult {

@@ -1,7 +1,16 @@
 export { createUpstream, type Upstream, type UpstreamCall, type UpstreamOptions } from './createUpstream.ts';
 export { createHttpClient, type HttpClient, type HttpClientOptions } from './httpClient.ts';
-export { createSourceTokens, type SourceTokens, type TokenRequest, type TokenResult } from './sourceTokens.ts';
-export type { HelseIdClient } from './clientAssertion.ts';
+export { createEgress, type Egress, type EgressOptions } from './egress/createEgress.ts';
+export {
+  createSourceTokens,
+  type SourceTokens,
+  type SourceTokensOptions,
+  type TokenProof,
+  type TokenRequest,
+  type TokenResult,
+} from './tokens/createSourceTokens.ts';
+export type { HelseIdClient } from './tokens/createClientAssertions.ts';
+export type { SourceToken } from './tokens/sourceToken.ts';
 export { accessBases, isElevated, ordinaryBasis, type AccessBasis } from '@helsegraf/access';
 export { nhnHeaders, sourceSystem } from './nhnHeaders.ts';
 export type {

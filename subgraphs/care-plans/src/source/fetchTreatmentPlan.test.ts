@@ -1,5 +1,12 @@
 import { createHttpClient, createUpstream, type HttpClient, type SourceRequest } from '@helsegraf/upstream';
-import { aPatient, aSourceRequest, startTestServer, type TestServer } from '@helsegraf/upstream/testing';
+import {
+  aPatient,
+  aSourceRequest,
+  fixedTokens,
+  openEgress,
+  startTestServer,
+  type TestServer,
+} from '@helsegraf/upstream/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fetchTreatmentPlan } from './fetchTreatmentPlan.ts';
 
@@ -16,7 +23,7 @@ let http: HttpClient;
 
 /** A service that answers its two calls as the test says. */
 beforeAll(async () => {
-  http = createHttpClient();
+  http = createHttpClient({ egress: openEgress });
   server = await startTestServer(({ url }, response) => {
     const answer = url.endsWith('/status') ? status : search;
     response.writeHead(answer.status ?? 200, { 'content-type': 'application/fhir+json', ...answer.headers });
@@ -35,8 +42,7 @@ async function ask(answers: { search: Answer; status?: Answer }, change: Partial
   status = answers.status ?? { status: 500 };
   server.received.length = 0;
   const request = aSourceRequest({ patient, basis: 'CONSENT', ...change });
-  const tokens = { tokenFor: async () => ({ kind: 'token' as const, token: 't' }) };
-  const upstream = createUpstream({ baseUrl: server.url, audience: 'a', scope: 's', tokens, http });
+  const upstream = createUpstream({ baseUrl: server.url, audience: 'a', scope: 's', tokens: fixedTokens('t'), http });
   return fetchTreatmentPlan({ upstream, request, patient });
 }
 
