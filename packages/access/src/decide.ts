@@ -1,7 +1,8 @@
 import type { AccessRule, DataClass } from '@helsegraf/schema';
 import type { AccessContext } from './accessContext.ts';
-import { duties, openPolicy, personalPolicy, type PolicyRule, type When } from './policy.ts';
-import { describeSituation, type Situation } from './situation.ts';
+import { compilePolicy } from './compilePolicy.ts';
+import { openPolicy, personalPolicy } from './policy.ts';
+import { describeSituation } from './situation.ts';
 
 /** What is asked for: a field, or one object below it. */
 export interface Resource {
@@ -48,6 +49,9 @@ export interface Question {
 /** Names the rules that decided; changes when the rules do. */
 export const policyVersion = '2026-11-22';
 
+const decideOpen = compilePolicy(openPolicy);
+const decidePersonal = compilePolicy(personalPolicy);
+
 /**
  * Who may see what. Denial overrides; whatever no rule speaks about is denied.
  *
@@ -56,33 +60,6 @@ export const policyVersion = '2026-11-22';
  * @see docs/access.md
  */
 export function decide(question: Question): Decision {
-  return decideBy(question.resource.rule === 'anyone' ? openPolicy : personalPolicy, question);
-}
-
-const effects = ['deny', 'withhold', 'permit'] as const;
-
-/** The decision that a table of rules gives. */
-export function decideBy(rules: readonly PolicyRule[], question: Question): Decision {
-  const situation = describeSituation(question);
-  for (const effect of effects) {
-    const rule = rules.find((candidate) => candidate.effect === effect && applies(candidate.when, situation));
-    if (rule !== undefined) return decisionOf(rule, situation);
-  }
-  return { effect: 'deny', code: 'FORBIDDEN', obligations: ['audit'], decidedBy: 'nothing-permits-it' };
-}
-
-function applies(when: When, situation: Situation): boolean {
-  return Object.entries(when).every(([property, values]: [string, readonly unknown[]]) =>
-    values.includes(situation[property as keyof Situation]),
-  );
-}
-
-function decisionOf(rule: PolicyRule, situation: Situation): Decision {
-  const followUps = rule.effect === 'permit' ? duties.filter(({ when }) => applies(when, situation)) : [];
-  const obligations = new Set([
-    'audit' as const,
-    ...(rule.obligations ?? []),
-    ...followUps.flatMap((duty) => duty.obligations),
-  ]);
-  return { effect: rule.effect, code: rule.code, obligations: [...obligations], decidedBy: rule.name };
+  const decideSituation = question.resource.rule === 'anyone' ? decideOpen : decidePersonal;
+  return decideSituation(describeSituation(question));
 }

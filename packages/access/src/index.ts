@@ -23,6 +23,7 @@ export {
   type Question,
   type Resource,
 } from './decide.ts';
+export { createDecider } from './createDecider.ts';
 export { deniedReason, type DeniedReason } from './deniedReason.ts';
 export { ownLabels } from './labels.ts';
 export { mayElevate } from './mayElevate.ts';

@@ -27,7 +27,8 @@ const confidentialityOid = 'urn:oid:2.16.840.1.113883.5.25';
 const access = volvenSystem(9603);
 const mostRestrictive: readonly Meaning[] = ['isSealed', 'isWithheldFromPatient', 'isSensitive'];
 
-// HL7 v3 Confidentiality, and Volven 9603 (nekting av innsyn). NORS seals for personnel; all NORN codes, whatever the
+// HL7 v3 Confidentiality, and Volven 9603 (nekting av innsyn). NORS seals for personnel (that representatives do not
+// see it either is our reading, unverified); all NORN codes, whatever the
 // reason (NORN_ALL, NORN_EPO, NORN_FFL, NORN_FOR, NORN_KUT, NORN_ANG), withhold from citizens.
 const confidentialityMeanings: ReadonlyMap<string, readonly Meaning[]> = new Map([
   ['U', []],
@@ -39,7 +40,7 @@ const confidentialityMeanings: ReadonlyMap<string, readonly Meaning[]> = new Map
 ]);
 const accessMeanings: ReadonlyMap<string, readonly Meaning[]> = new Map<string, readonly Meaning[]>([
   ['N', []],
-  ['NORS', ['isSealed']],
+  ['NORS', ['isSealed', 'isSensitive']],
   ...['ALL', 'EPO', 'FFL', 'FOR', 'KUT', 'ANG'].map((reason): [string, readonly Meaning[]] => [
     `NORN_${reason}`,
     ['isWithheldFromPatient'],

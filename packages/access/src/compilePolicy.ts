@@ -1,0 +1,47 @@
+import type { Decision } from './decide.ts';
+import { duties, type PolicyRule, type When } from './policy.ts';
+import type { Situation } from './situation.ts';
+
+type Property = keyof Situation;
+
+/** A row of a table whose condition has been taken apart once, since it is asked for every field. */
+interface Row<Meaning> {
+  readonly conditions: readonly (readonly [Property, ReadonlySet<unknown>])[];
+  readonly meaning: Meaning;
+}
+
+const effects = ['deny', 'withhold', 'permit'] as const;
+const nothingPermitsIt: Decision = {
+  effect: 'deny',
+  code: 'FORBIDDEN',
+  obligations: ['audit'],
+  decidedBy: 'nothing-permits-it',
+};
+const dutyRows = duties.map(rowOf);
+
+/** What a table of rules decides: the first denial, else the first that withholds, else the first permission, else no. */
+export function compilePolicy(rules: readonly PolicyRule[]): (situation: Situation) => Decision {
+  const rows = effects.flatMap((effect) => rules.filter((rule) => rule.effect === effect).map(rowOf));
+  return (situation) => {
+    const row = rows.find((candidate) => applies(candidate, situation));
+    return row === undefined ? nothingPermitsIt : decisionOf(row.meaning, situation);
+  };
+}
+
+function rowOf<Meaning extends { readonly when: When }>(meaning: Meaning): Row<Meaning> {
+  const conditions = Object.entries(meaning.when).map(
+    ([property, values]) => [property as Property, new Set<unknown>(values)] as const,
+  );
+  return { conditions, meaning };
+}
+
+function applies({ conditions }: Row<unknown>, situation: Situation): boolean {
+  return conditions.every(([property, values]) => values.has(situation[property]));
+}
+
+function decisionOf(rule: PolicyRule, situation: Situation): Decision {
+  const met = rule.effect === 'permit' ? dutyRows.filter((row) => applies(row, situation)) : [];
+  const following = met.flatMap(({ meaning }) => meaning.obligations);
+  const obligations = new Set(['audit' as const, ...(rule.obligations ?? []), ...following]);
+  return { effect: rule.effect, code: rule.code, obligations: [...obligations], decidedBy: rule.name };
+}
