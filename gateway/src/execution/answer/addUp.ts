@@ -31,20 +31,32 @@ interface Sum {
  * - The source is that of the nearest field above that has one. What stands below none of them counts for nothing.
  */
 export function addUp(tally: Tally): Disclosed {
-  const counts = new Map<Note, number>();
-  for (const note of tally) counts.set(note, (counts.get(note) ?? 0) + 1);
-  const sums = new Map<string, Sum>();
-  const sumOf = ({ source }: Note, dataClass: DataClass) => {
-    const key = `${source} ${dataClass}`;
-    let sum = sums.get(key);
-    if (sum === undefined) sums.set(key, (sum = { source, dataClass, count: 0, withheld: 0 }));
-    return sum;
-  };
+  const sums = new Map<ServiceName, Map<DataClass, Sum>>();
   let hasRestriction = false;
-  for (const [note, times] of counts) {
-    for (const dataClass of note.disclosed) sumOf(note, dataClass).count += times;
-    if (note.missing !== undefined) sumOf(note, note.missing).withheld += note.withheld * times;
+  for (const note of takeApart(tally)) {
+    const { source, disclosed, missing, times } = note;
+    for (const dataClass of disclosed) sumOf(sums, source, dataClass).count += times;
+    if (missing !== undefined) sumOf(sums, source, missing).withheld += note.withheld * times;
     if (note.isRestriction) hasRestriction = true;
+    note.times = 0;
   }
-  return { disclosures: [...sums.values()], hasRestriction };
+  return { disclosures: [...sums.values()].flatMap((ofSource) => [...ofSource.values()]), hasRestriction };
+}
+
+/** Each note once, with how many times it was taken. */
+function takeApart(tally: Tally): readonly Note[] {
+  const once: Note[] = [];
+  for (const note of tally) {
+    if (note.times === 0) once.push(note);
+    note.times += 1;
+  }
+  return once;
+}
+
+function sumOf(sums: Map<ServiceName, Map<DataClass, Sum>>, source: ServiceName, dataClass: DataClass): Sum {
+  let ofSource = sums.get(source);
+  if (ofSource === undefined) sums.set(source, (ofSource = new Map<DataClass, Sum>()));
+  let sum = ofSource.get(dataClass);
+  if (sum === undefined) ofSource.set(dataClass, (sum = { source, dataClass, count: 0, withheld: 0 }));
+  return sum;
 }

@@ -14,6 +14,8 @@ export interface Note {
   /** How much of it is withheld. */
   readonly withheld: number;
   readonly isRestriction: boolean;
+  /** Scratch space of whoever adds up notes, and zero again when that is done: there are hundreds in an answer. */
+  times: number;
 }
 
 /** @param bits of the classes of those fields of the object that are not null */
@@ -40,7 +42,10 @@ export function compileNote(projection: Projection, type: ProjectedType): TakeNo
   let known = compiled.get(projection);
   if (known === undefined) compiled.set(projection, (known = new Map<ProjectedType, TakeNote | undefined>()));
   if (!known.has(type)) {
-    known.set(type, isReason(type) ? compileReason(projection, type, standing) : compileDisclosure(standing));
+    known.set(
+      type,
+      isReason(type) ? compileReason(projection, type, standing) : compileDisclosure(projection, type, standing),
+    );
   }
   return known.get(type);
 }
@@ -49,19 +54,27 @@ function isReason(type: ProjectedType): boolean {
   return type.name === reasonType || type.getInterfaces().some(({ name }) => name === reasonType);
 }
 
-function compileDisclosure({ source, dataClass, isAnswer }: Standing): TakeNote {
+function compileDisclosure(
+  projection: Projection,
+  type: ProjectedType,
+  { source, dataClass, isAnswer }: Standing,
+): TakeNote | undefined {
   // That the source knows something at all is told by the object's being there, even when nothing is asked of it.
   const always = isAnswer ? bitOf(dataClass) : 0;
-  const notes = new Map<number, Note>();
-  return (_object, bits) => {
+  if (always === 0 && projection.fieldsOf(type).every(({ classBit }) => classBit === 0)) return undefined;
+  const notes = new Map<number, Note | undefined>();
+  const noteOf = (bits: number): Note | undefined => {
     const all = bits | always;
     if (all === 0) return undefined;
-    let note = notes.get(all);
-    if (note === undefined) {
-      note = { source, disclosed: classesOf(all), missing: undefined, withheld: 0, isRestriction: false };
-      notes.set(all, note);
-    }
-    return note;
+    return { source, disclosed: classesOf(all), missing: undefined, withheld: 0, isRestriction: false, times: 0 };
+  };
+  // Nearly all objects of one type in one place have the same.
+  let last: { readonly bits: number; readonly note: Note | undefined } = { bits: 0, note: noteOf(0) };
+  return (_object, bits) => {
+    if (bits === last.bits) return last.note;
+    if (!notes.has(bits)) notes.set(bits, noteOf(bits));
+    last = { bits, note: notes.get(bits) };
+    return last.note;
   };
 }
 
@@ -69,7 +82,8 @@ function compileReason(projection: Projection, type: ProjectedType, standing: St
   const { source, dataClass: missing } = standing;
   if (missing === undefined || failures.has(type.name) || isInterfaceType(type)) return undefined;
   const isRestriction = type.name === 'Restricted';
-  const note: Note = { source, disclosed: [], missing, withheld: withholding.has(type.name) ? 1 : 0, isRestriction };
+  const withheld = withholding.has(type.name) ? 1 : 0;
+  const note: Note = { source, disclosed: [], missing, withheld, isRestriction, times: 0 };
   const countKey = projection.fieldsOf(type).find(({ name }) => isRestriction && name === 'count')?.dataKey;
   if (countKey === undefined) return () => note;
   return (object) => {

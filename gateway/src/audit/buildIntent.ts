@@ -1,0 +1,90 @@
+import { policyVersion } from '@helsegraf/access';
+import type { AuditActor, AuditGround, IntentRecord } from '@helsegraf/audit';
+import type { Concern } from '../access/concern.ts';
+import type { Attest, AttestedUnit } from '../access/attest.ts';
+import type { SignedIn } from '../authentication/signedIn.ts';
+import type { CommonParts } from './commonParts.ts';
+import type { AccessToRecord } from './recorder.ts';
+
+/**
+ * The record of an operation that is about to be run (security.md 4.1): who, about whom, on what ground, what is asked for.
+ * The operation's variables are not in it, and its name only when it is one that we know: any other is a text that the
+ * client chose.
+ */
+export function buildIntent(
+  access: AccessToRecord,
+  common: CommonParts,
+  knownOperations: ReadonlySet<string>,
+): IntentRecord {
+  const { eventId, signedIn, concern, operation, networkAddress } = access;
+  const { name, hash } = operation;
+  const { tokenReference } = signedIn;
+  const isKnown = name !== undefined && knownOperations.has(name);
+  return {
+    ...common,
+    kind: 'intent',
+    operationId: eventId,
+    actor: describeActor(signedIn, concern),
+    patient: concern.patient.nationalId.value,
+    client: {
+      id: signedIn.clientId,
+      ...(signedIn.clientName !== undefined && { name: signedIn.clientName }),
+      ...(networkAddress !== undefined && { networkAddress }),
+    },
+    ground: describeGround(concern),
+    operation: {
+      ...(isKnown && { name }),
+      hash,
+      action: concern.action,
+      dataClasses: [...new Set(concern.asked.map(({ dataClass }) => dataClass))],
+    },
+    ...(tokenReference !== undefined && { tokenReference }),
+    policyVersion,
+  };
+}
+
+/** The token's word comes before the attest's: the attest was found to agree with it. */
+function describeActor(signedIn: SignedIn, { caller, attest }: Concern): AuditActor {
+  const common = { kind: caller.kind, nationalId: caller.nationalId.value };
+  const name = signedIn.name ?? attest?.practitioner.name;
+  if (caller.kind === 'citizen') return { ...common, ...(name !== undefined && { name }) };
+  const { hprNumber, role, organisation } = caller;
+  const department = attest?.practitioner.department;
+  const attestedRole = role ?? attest?.practitioner.authorization?.code;
+  return {
+    ...common,
+    ...(name !== undefined && { name }),
+    ...(hprNumber !== undefined && { hprNumber }),
+    ...(attestedRole !== undefined && { role: attestedRole }),
+    legalEntity: describeUnit(organisation.parent, attest?.practitioner.legalEntity),
+    pointOfCare: describeUnit(organisation.child, attest?.practitioner.pointOfCare),
+    ...(department !== undefined && { department }),
+  };
+}
+
+/** The name is the attest's, when it speaks of the same unit. */
+function describeUnit(number: string, attested: AttestedUnit | undefined): { number: string; name?: string } {
+  const name = attested?.id === number ? attested.name : undefined;
+  return { number, ...(name !== undefined && { name }) };
+}
+
+function describeGround({ basis, reason, attest, caller, isRepresenting }: Concern): AuditGround {
+  return {
+    ...(basis !== undefined && { basis }),
+    isElevated: basis === 'ELEVATED_CONSENT' || basis === 'ELEVATED_EMERGENCY',
+    ...(reason !== undefined && { reason }),
+    ...(attest !== undefined && describeAttest(attest)),
+    // What somebody who represents another is to them, the registers say; it stands in the outcome.
+    ...(caller.kind === 'citizen' && !isRepresenting && { relation: 'self' as const }),
+  };
+}
+
+function describeAttest({ purpose, purposeDetails, healthcareService, decisionRef, attestedAt }: Attest) {
+  return {
+    purpose,
+    attestedAt,
+    decisionRef,
+    ...(purposeDetails !== undefined && { purposeDetails }),
+    ...(healthcareService !== undefined && { healthcareService }),
+  };
+}

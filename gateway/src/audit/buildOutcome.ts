@@ -1,0 +1,27 @@
+import type { Disclosure, OutcomeRecord } from '@helsegraf/audit';
+import type { CommonParts } from './commonParts.ts';
+import { findReviewReason } from './findReviewReason.ts';
+import type { AccessToRecord, Ending } from './recorder.ts';
+
+/** The record of how an operation ended. What was refused or failed disclosed nothing. */
+export function buildOutcome(
+  { eventId, concern }: AccessToRecord,
+  { outcome, code, disclosures = [], relation }: Ending,
+  common: CommonParts,
+): OutcomeRecord {
+  return {
+    ...common,
+    kind: 'outcome',
+    operationId: eventId,
+    patient: concern.patient.nationalId.value,
+    outcome,
+    ...(code !== undefined && { code }),
+    disclosures: disclosures.toSorted(byName),
+    ...(relation !== undefined && { relation }),
+    needsReview: findReviewReason(concern) !== undefined,
+  };
+}
+
+function byName(one: Disclosure, other: Disclosure): number {
+  return one.source.localeCompare(other.source) || one.dataClass.localeCompare(other.dataClass);
+}
