@@ -1,0 +1,174 @@
+import { isElevated, type AccessContext, type SubjectFacts } from '@helsegraf/access';
+import type { ErrorCode } from '@helsegraf/errors';
+import { parseNationalId, type PatientIds } from '@helsegraf/identifiers';
+import type { Caller } from '@helsegraf/upstream';
+import type { SignedIn } from '../authentication/signedIn.ts';
+import type { Operation } from '../operation/operation.ts';
+import type { FieldAccess } from '../supergraph/readSupergraph.ts';
+import { mayAsk } from './audiences.ts';
+import type { AskedReader } from './createAskedReader.ts';
+import type { AttestSessions } from './createAttestSessions.ts';
+import type { Access, AccessDecision, Concern, Judgement } from './concern.ts';
+import { describeSubject } from './describeSubject.ts';
+import { readAttest } from './readAttest.ts';
+import type { Limits, Registers } from './registers/createRegisters.ts';
+import { nobody, type Known, type KnownRepresentation } from './registers/known.ts';
+import { weigh } from './weigh.ts';
+
+export interface AccessOptions {
+  readonly patientIds: PatientIds;
+  readonly fieldAccess: ReadonlyMap<string, FieldAccess>;
+  readonly readAsked: AskedReader;
+  readonly registers: Registers;
+  readonly sessions: AttestSessions;
+  /** Somebody used an attest for another patient than it was first used for. */
+  onPatientMismatch(eventId: string): void;
+  /** The calendar day it is in Norway. */
+  today(): string;
+}
+
+/** Most that the registers could say in somebody's favour. What is refused then is refused without asking them. */
+const nothingAgainst: SubjectFacts = {
+  ageYears: 40,
+  isDeceased: false,
+  addressProtection: 'none',
+  hasReservedCoreRecord: false,
+  restricted: [],
+  blocksActor: false,
+};
+
+/**
+ * Who may see what, decided before planning by what the operation selects.
+ *
+ * @see security reference 2.6 (attest), 3.7 (decision); the rules themselves are in `packages/access`
+ */
+export function createAccess(options: AccessOptions): Access<SignedIn, Operation> {
+  const { patientIds, fieldAccess, readAsked, registers, sessions } = options;
+
+  function judge(signedIn: SignedIn, operation: Operation): Judgement {
+    const { caller } = signedIn;
+    const { rootFields, action } = operation;
+    const concern = describeConcern(signedIn, operation);
+    if (!rootFields.every((field) => mayAsk(caller.kind, { field, action }, fieldAccess))) {
+      return refused('FORBIDDEN', concern);
+    }
+    if (concern === undefined) return { kind: 'nothing personal' };
+    return concern.caller.kind === 'practitioner' ? judgeGround(signedIn, concern) : judgeFavourably(concern);
+  }
+
+  function describeConcern({ caller }: SignedIn, operation: Operation): Concern | undefined {
+    if (caller.kind === 'system' || operation.rootFields.every((field) => field.startsWith('__'))) return undefined;
+    const { patient: named } = operation;
+    // Health personnel who name nobody ask for what is not theirs to ask.
+    if (named === undefined && caller.kind === 'practitioner') return undefined;
+    const nationalId = named?.nationalId ?? caller.nationalId;
+    return {
+      caller,
+      actor: describeActor(caller),
+      patient: { id: patientIds.seal(nationalId), nationalId },
+      ...(named?.basis !== undefined && { basis: named.basis }),
+      ...(named?.reason !== undefined && { reason: named.reason }),
+      isRepresenting: caller.kind === 'citizen' && named !== undefined,
+      asked: readAsked(operation),
+      action: operation.action,
+    };
+  }
+
+  function judgeGround(signedIn: SignedIn, concern: Concern): Judgement {
+    if (concern.caller.kind !== 'practitioner') throw new Error('an attest is for health personnel');
+    const reading = readAttest(signedIn, concern.caller, Date.now());
+    if (reading.kind === 'refused') return refused(reading.code, concern);
+    const { attest } = reading;
+    const role = attest.practitioner.authorization?.code;
+    const actor = { ...concern.actor, kind: 'practitioner', ...(role !== undefined && { role }) } as const;
+    const attested: Concern = { ...concern, actor, attest };
+    if (reading.patient !== undefined && reading.patient !== concern.patient.nationalId.value) {
+      return refused('PATIENT_CONTEXT_MISMATCH', attested);
+    }
+    return judgeFavourably(attested);
+  }
+
+  /** What a representative is to the person, nobody but the registers can say. */
+  function judgeFavourably(concern: Concern): Judgement {
+    if (concern.isRepresenting) return { kind: 'concern', concern };
+    const context = describeContext(concern, { subject: nothingAgainst, metRestriction: true });
+    const { refusal } = weigh(concern, context);
+    return refusal === undefined ? { kind: 'concern', concern } : refused(refusal, concern);
+  }
+
+  async function decide(concern: Concern, limits: Limits): Promise<AccessDecision> {
+    return concern.isRepresenting ? decideForRepresentative(concern, limits) : decideForOthers(concern, limits);
+  }
+
+  async function decideForOthers(concern: Concern, limits: Limits): Promise<AccessDecision> {
+    const hasAttest = concern.attest !== undefined;
+    const boundTo = hasAttest ? await sessions.bind(concern) : concern.patient.id;
+    const [known, metRestriction] = await Promise.all([
+      registers.findSubject(concern.patient.nationalId, limits),
+      hasAttest && isElevated(concern) ? sessions.hasMetRestriction(concern) : false,
+    ]);
+    if (boundTo !== concern.patient.id && !isNumberOf(known, boundTo)) {
+      options.onPatientMismatch(limits.eventId);
+      return { kind: 'refused', code: 'PATIENT_CONTEXT_MISMATCH' };
+    }
+    return conclude(concern, describeContext(concern, { subject: factsOf(concern, known), metRestriction }));
+  }
+
+  async function decideForRepresentative(concern: Concern, limits: Limits): Promise<AccessDecision> {
+    const { patient, caller } = concern;
+    const known = await registers.findRepresentation(patient.nationalId, caller.nationalId, limits);
+    const decision = conclude(concern, {
+      ...describeContext(concern, { subject: factsOf(concern, known), metRestriction: false }),
+      relation: known?.relation ?? 'none',
+      actorAddressProtection: known?.actorAddressProtection,
+    });
+    // Who may not be represented cannot be told from who is not there, nor from who cannot be looked up now.
+    return decision.kind === 'refused' ? { ...decision, code: 'FORBIDDEN' } : decision;
+  }
+
+  function factsOf({ actor }: Concern, known: Known | KnownRepresentation | undefined): SubjectFacts | 'unknown' {
+    const hprNumber = actor.kind === 'practitioner' ? actor.hprNumber : undefined;
+    return known === undefined ? 'unknown' : describeSubject(known, options.today(), hprNumber);
+  }
+
+  /** Whether another patient id is one of the same person, under a number that they have or had. */
+  function isNumberOf(known: Known | undefined, patientId: string): boolean {
+    if (known === undefined || known.person === nobody) return false;
+    return [...known.person.numbers].some((number) => {
+      const nationalId = parseNationalId(number, { synthetic: 'accept' });
+      return nationalId !== undefined && patientIds.seal(nationalId) === patientId;
+    });
+  }
+
+  return { judge, decide, rememberRestriction: (concern) => sessions.rememberRestriction(concern) };
+}
+
+function conclude(concern: Concern, access: AccessContext): AccessDecision {
+  const { codes, refusal } = weigh(concern, access);
+  const { relation } = access;
+  if (refusal !== undefined) return { kind: 'refused', code: refusal, ...(relation !== undefined && { relation }) };
+  return { kind: 'permitted', access, codes };
+}
+
+function describeContext(
+  { actor, attest, basis, reason }: Concern,
+  facts: Pick<AccessContext, 'subject' | 'metRestriction'>,
+): AccessContext {
+  return {
+    actor,
+    ...(attest !== undefined && { purpose: attest.purpose }),
+    ...(basis !== undefined && { basis }),
+    hasReason: reason !== undefined,
+    ...(actor.kind === 'citizen' && { relation: 'self' as const }),
+    ...facts,
+  };
+}
+
+function describeActor(caller: Exclude<Caller, { kind: 'system' }>): Concern['actor'] {
+  if (caller.kind === 'citizen') return { kind: 'citizen' };
+  return { kind: 'practitioner', ...(caller.hprNumber !== undefined && { hprNumber: caller.hprNumber }) };
+}
+
+function refused(code: ErrorCode, concern: Concern | undefined): Judgement {
+  return { kind: 'refused', code, ...(concern !== undefined && { concern }) };
+}

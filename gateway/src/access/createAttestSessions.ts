@@ -1,0 +1,48 @@
+import type { SharedState } from '@helsegraf/shared-state';
+import { createHmac } from 'node:crypto';
+import type { Concern } from './concern.ts';
+import { attestLifetimeSeconds } from './readAttest.ts';
+
+/** What happens under one attest: one patient, and what was found to be restricted. */
+export interface AttestSessions {
+  /**
+   * Binds the attest to the first patient that it is used for, for as long as it can live, and answers with that patient's
+   * id.
+   *
+   * @throws GatewayError STATE_UNAVAILABLE
+   */
+  bind(concern: Concern): Promise<string>;
+  /** Whether this very person has been told, under this attest, that this patient has restricted something. */
+  hasMetRestriction(concern: Concern): Promise<boolean>;
+  rememberRestriction(concern: Concern): Promise<void>;
+}
+
+const sessionMs = (attestLifetimeSeconds + 10) * 1_000;
+const restrictionMs = 60 * 60 * 1_000;
+
+/**
+ * Attest sessions, known to all gateways: the reference of the organisation's own decision, the person and the legal
+ * entity make one (ATT-4 of the framework's rules). Their names are keyed hashes, and what is kept is the patient's opaque
+ * id: nothing personal is shared.
+ *
+ * @param key the same in every gateway, and in nothing else
+ */
+export function createAttestSessions(state: SharedState, key: Uint8Array): AttestSessions {
+  const nameOf = (purpose: string, { caller, attest }: Concern, ...more: readonly string[]) => {
+    if (attest === undefined) throw new Error('no attest, no session');
+    const { decisionRef, practitioner } = attest;
+    const parts = [purpose, decisionRef.id, caller.nationalId.value, practitioner.legalEntity.id, ...more];
+    return `attest:${createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url')}`;
+  };
+  const restrictionOf = (concern: Concern) => nameOf('restriction', concern, concern.patient.id);
+
+  return {
+    bind: (concern) => state.claim(nameOf('patient', concern), concern.patient.id, sessionMs),
+    async hasMetRestriction(concern) {
+      return (await state.find(restrictionOf(concern))) !== undefined;
+    },
+    async rememberRestriction(concern) {
+      await state.claim(restrictionOf(concern), 'met', restrictionMs);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { createDecider, type AccessContext, type DecisionCode } from '@helsegraf/access';
+import type { ErrorCode } from '@helsegraf/errors';
+import type { Concern } from './concern.ts';
+
+/** Codes that are about how the operation was asked: one such field, and all of it must be asked in another way. */
+const aboutTheAsking: ReadonlySet<DecisionCode> = new Set<DecisionCode>([
+  'ATTESTATION_REQUIRED',
+  'ACCESS_BASIS_REQUIRED',
+  'REASON_REQUIRED',
+  'ELEVATION_REFUSED',
+]);
+/** Codes that refuse the operation when nothing of it may be seen. The others are told in the answer, in their place. */
+const refusing: ReadonlySet<DecisionCode> = new Set<DecisionCode>([
+  ...aboutTheAsking,
+  'FORBIDDEN',
+  'POLICY_DATA_UNAVAILABLE',
+]);
+
+/** What the rules say of each pair that an operation asks for, and what that means for the whole of it. */
+export interface Weighing {
+  /** In the order of `asked`. */
+  readonly codes: readonly DecisionCode[];
+  /** Why all of it is refused, if it is. */
+  readonly refusal: ErrorCode | undefined;
+}
+
+/**
+ * Decides every pair of rule and class that an operation selects. It is refused as a whole when nothing that it asks about
+ * the person may be seen, for a reason that the contract has no type for; else it goes on, and the subgraphs put reasons
+ * in place of what may not be seen.
+ */
+export function weigh({ asked, action }: Pick<Concern, 'asked' | 'action'>, context: AccessContext): Weighing {
+  const decide = createDecider(context);
+  const codes = asked.map((resource) => decide(resource, action).code);
+  const personal = codes.filter((_code, at) => asked[at]?.rule !== 'anyone');
+  const badlyAsked = personal.find((code) => aboutTheAsking.has(code));
+  const [first = 'FORBIDDEN'] = personal;
+  const isNothingLeft = personal.every((code) => refusing.has(code));
+  return { codes, refusal: (badlyAsked ?? (isNothingLeft ? first : undefined)) as ErrorCode | undefined };
+}
