@@ -1,5 +1,9 @@
 export { registeredClient } from './frame/clients.ts';
 export type { RegisteredClient } from './frame/clients.ts';
+export { attestFlaws } from './frame/flaws/attestFlaws.ts';
+export type { AttestFlaw } from './frame/flaws/attestFlaws.ts';
+export { forgeries, insufficiencies, irregularities, tokenFlaws } from './frame/flaws/tokenFlaws.ts';
+export type { TokenFlaw } from './frame/flaws/tokenFlaws.ts';
 export { faultKinds } from './frame/faults.ts';
 export type { Fault, Faults } from './frame/faults.ts';
 export type { RequestCounts } from './frame/requestCounts.ts';

@@ -3,14 +3,16 @@ import { buildAdmin } from './frame/buildAdmin.ts';
 import { buildStandIn } from './frame/buildStandIn.ts';
 import type { RegisteredClient } from './frame/clients.ts';
 import { type Faults, createFaults } from './frame/faults.ts';
-import type { Frame } from './frame/frame.ts';
+import type { Frame, IssuerName } from './frame/frame.ts';
 import { type RequestCounts, createRequestCounts } from './frame/requestCounts.ts';
+import { type IssuerKeys, createIssuerKeys } from './frame/keys/issuerKeys.ts';
+import { createProofCheck } from './frame/proofs/createProofCheck.ts';
 import { type Service, portOf } from './frame/services.ts';
-import { createSigningKey } from './frame/signingKey.ts';
 import type { StandIn } from './frame/standIn.ts';
 import { createPopulation, type PopulationOptions } from './people/createPopulation.ts';
 import type { Population } from './people/population.ts';
 import { createHelseIdStandIn } from './services/helseid/createHelseIdStandIn.ts';
+import { createHelsenorgeStandIn } from './services/helsenorge/createHelsenorgeStandIn.ts';
 import { createIdPortenStandIn } from './services/idporten/createIdPortenStandIn.ts';
 import { standIns } from './services/standIns.ts';
 
@@ -20,7 +22,7 @@ export interface SandboxOptions {
   readonly population?: PopulationOptions;
   /** Systems that may ask the HelseID stand-in for tokens. */
   readonly clients?: readonly RegisteredClient[];
-  /** Which national services to start besides the two issuers; all unless said. */
+  /** Which national services to start besides the issuers; all unless said. */
   readonly standIns?: readonly StandIn[];
   readonly now?: () => Date;
 }
@@ -30,7 +32,18 @@ export interface Sandbox {
   readonly faults: Faults;
   readonly counts: RequestCounts;
   readonly population: Population;
+  /** The issuers' keys, to rotate and withdraw. */
+  readonly keys: Readonly<Record<IssuerName, IssuerKeys>>;
   stop(): Promise<void>;
+}
+
+async function createAllKeys(): Promise<Frame['keys']> {
+  const [helseid, idporten, helsenorge] = await Promise.all([
+    createIssuerKeys(),
+    createIssuerKeys(),
+    createIssuerKeys(),
+  ]);
+  return { helseid, idporten, helsenorge };
 }
 
 interface Server {
@@ -44,13 +57,15 @@ interface Server {
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { basePort, clients = [], now = () => new Date() } = options;
-  const [key, idPortenKey] = await Promise.all([createSigningKey(), createSigningKey()]);
+  const keys = await createAllKeys();
   const urls: Partial<Record<Service, string>> = {};
   const frame: Frame = {
     population: createPopulation(options.population),
     faults: createFaults(),
     counts: createRequestCounts(),
-    verifyToken: createVerifyToken(key, () => urls.helseid ?? ''),
+    verifyToken: createVerifyToken(keys.helseid, () => urls.helseid ?? ''),
+    proofs: createProofCheck(now),
+    keys,
     urls,
     now,
   };
@@ -60,8 +75,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...clients.flatMap(({ exchanges }) => exchanges),
   ];
   const all = [
-    createHelseIdStandIn({ key, idPortenKey, clients, audiences }),
-    createIdPortenStandIn(idPortenKey),
+    createHelseIdStandIn({ keys, clients, audiences }),
+    createIdPortenStandIn(keys.idporten),
+    createHelsenorgeStandIn(keys.helsenorge),
     ...others,
   ];
   const servers: Server[] = [];
@@ -76,7 +92,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       urls[standIn.service] = await listen(await buildStandIn(standIn, frame), port);
     }
     const admin = await listen(buildAdmin(frame), basePort ?? 0);
-    return { urls: { ...urls, admin }, faults: frame.faults, counts: frame.counts, population: frame.population, stop };
+    const { faults, counts, population } = frame;
+    return { urls: { ...urls, admin }, faults, counts, population, keys, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,5 +1,5 @@
 import type { JWTPayload } from 'jose';
-import type { SigningKey } from './signingKey.ts';
+import type { IssuerKeys } from './keys/issuerKeys.ts';
 import type { VerifiedToken } from './verifiedToken.ts';
 
 export type TokenCheck = { readonly kind: 'valid'; readonly token: VerifiedToken } | { readonly kind: 'invalid' };
@@ -8,9 +8,9 @@ export type TokenCheck = { readonly kind: 'valid'; readonly token: VerifiedToken
 export type VerifyToken = (token: string, audience: string) => Promise<TokenCheck>;
 
 /** `issuer` is asked for at each check, since the address is known only once HelseID listens. */
-export function createVerifyToken(key: SigningKey, issuer: () => string): VerifyToken {
+export function createVerifyToken(keys: IssuerKeys, issuer: () => string): VerifyToken {
   return async (token, audience) => {
-    const payload = await key.verify(token, { issuer: issuer(), audience });
+    const payload = await keys.verify(token, { issuer: issuer(), audience });
     // HelseID gives each token one audience; one that carries more was not made by it.
     return typeof payload?.aud === 'string' ? { kind: 'valid', token: readToken(payload) } : invalid;
   };
@@ -29,6 +29,7 @@ export const claimNames = {
   clientName: 'helseid://claims/client/client_name',
   parentOrganisation: 'helseid://claims/client/claims/orgnr_parent',
   childOrganisation: 'helseid://claims/client/claims/orgnr_child',
+  supplierOrganisation: 'helseid://claims/client/claims/orgnr_supplier',
   clientTenancy: 'helseid://claims/client/claims/client_tenancy',
   clientAuthentication: 'client_amr',
   attestation: 'nhn:tillitsrammeverk:parameters',
@@ -41,6 +42,7 @@ export function readToken(payload: JWTPayload): VerifiedToken {
   const hprNumber = text(claimNames.hprNumber);
   const parent = text(claimNames.parentOrganisation);
   const actor = (payload['act'] as { client_id?: string } | undefined)?.client_id;
+  const jkt = (payload['cnf'] as { jkt?: string } | undefined)?.jkt;
   return {
     caller: callerKind(payload, nationalId),
     ...(nationalId === undefined ? {} : { nationalId }),
@@ -49,6 +51,7 @@ export function readToken(payload: JWTPayload): VerifiedToken {
     clientId: text('client_id') ?? '',
     scopes: readScopes(payload['scope']),
     ...(actor === undefined ? {} : { actor }),
+    ...(jkt === undefined ? {} : { jkt }),
     claims: payload,
   };
 }

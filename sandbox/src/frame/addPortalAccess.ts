@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
  * only: another site must not read along in a developer's browser.
  *
  * Signing in goes through here to `/test-token` of the issuer the one who asks belongs to, so that the page need know
- * one address and the issuers stay as they are.
+ * one address and the issuers stay as they are. Citizens sign in at ID-porten, unless `issuer` says `helsenorge`.
  */
 export function addPortalAccess(app: FastifyInstance, { urls }: Frame): void {
   app.addHook('onRequest', async (request, reply) => {
@@ -21,8 +21,9 @@ export function addPortalAccess(app: FastifyInstance, { urls }: Frame): void {
   });
 
   app.post('/test-token', async (request, reply) => {
-    const body = (request.body ?? {}) as { persona?: unknown };
-    const issuer = body.persona === undefined ? urls.idporten : urls.helseid;
+    const { issuer: wanted, ...body } = (request.body ?? {}) as { persona?: unknown; issuer?: unknown };
+    const citizens = wanted === 'helsenorge' ? urls.helsenorge : urls.idporten;
+    const issuer = body.persona === undefined ? citizens : urls.helseid;
     const answer = await fetch(`${issuer}/test-token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Frame } from './frame.ts';
 import { problems, sendProblem } from './problems.ts';
-import type { AllowedCaller, Problem, StandIn } from './standIn.ts';
+import { type PossessionRules, challenge, checkPossession, readAuthorization } from './proofs/checkPossession.ts';
+import type { AllowedCaller, StandIn } from './standIn.ts';
 import type { VerifiedToken } from './verifiedToken.ts';
 
 const tokens = new WeakMap<FastifyRequest, VerifiedToken>();
@@ -13,31 +14,48 @@ export function tokenOf(request: FastifyRequest): VerifiedToken {
   return token;
 }
 
-/** Refuses requests without an access token for this service, this scope and this kind of caller. */
+/**
+ * Refuses requests without an access token for this service, this scope and this kind of caller, and those with a bound
+ * token by somebody who does not hold its key.
+ */
 export function addTokenCheck(app: FastifyInstance, standIn: StandIn, frame: Frame): void {
   const { audience } = standIn;
   if (audience === undefined) return;
   app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.config.open || request.is404) return;
-    const check = await frame.verifyToken(bearerToken(request) ?? '', audience);
-    const problem = check.kind === 'valid' ? objection(check.token, request, standIn) : problems.unauthenticated;
-    if (problem !== undefined) return sendProblem(standIn, problem, reply.header('www-authenticate', 'Bearer'));
-    if (check.kind === 'valid') tokens.set(request, check.token);
+    const rules = rulesOf(standIn, frame);
+    const presented = readAuthorization(request);
+    const check = await frame.verifyToken(presented?.token ?? '', audience);
+    if (presented === undefined || check.kind === 'invalid') {
+      return refuse(standIn, reply, { rules, error: presented && 'invalid_token' });
+    }
+    const possession = await checkPossession(request, { ...presented, jkt: check.token.jkt }, rules);
+    if (possession !== 'proven') return refuse(standIn, reply, { rules, error: possession });
+    if (!mayCall(check.token, request, standIn)) return sendProblem(standIn, problems.forbidden, reply);
+    tokens.set(request, check.token);
   });
 }
 
-function bearerToken(request: FastifyRequest): string | undefined {
-  const [, token] = /^bearer ([\w.-]+)$/i.exec(request.headers.authorization ?? '') ?? [];
-  return token;
+function rulesOf({ proof, demandsNonce, service }: StandIn, { proofs, urls }: Frame): PossessionRules {
+  return { proofs, rule: proof, demandsNonce, baseUrl: urls[service] ?? '' };
 }
 
-function objection(token: VerifiedToken, request: FastifyRequest, standIn: StandIn): Problem | undefined {
+function refuse(
+  standIn: StandIn,
+  reply: FastifyReply,
+  { rules, error }: { readonly rules: PossessionRules; readonly error: string | undefined },
+): FastifyReply {
+  challenge(reply, error, rules);
+  return sendProblem(standIn, problems.unauthenticated, reply);
+}
+
+function mayCall(token: VerifiedToken, request: FastifyRequest, standIn: StandIn): boolean {
   const { scopes = standIn.scopes, caller = standIn.caller } = request.routeOptions.config;
   const hasScope = scopes === undefined || scopes.some((scope) => token.scopes.includes(scope));
-  return hasScope && mayCall(token, caller) ? undefined : problems.forbidden;
+  return hasScope && isOfKind(token, caller);
 }
 
-function mayCall(token: VerifiedToken, allowed: AllowedCaller): boolean {
+function isOfKind(token: VerifiedToken, allowed: AllowedCaller): boolean {
   switch (allowed) {
     case 'any':
       return true;

@@ -3,7 +3,8 @@ import { osloDate } from '../people/calendar.ts';
 import { describePeople, describeStaff } from '../people/describePeople.ts';
 import { addPortalAccess } from './addPortalAccess.ts';
 import { faultKinds, isFault } from './faults.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, issuerNames } from './frame.ts';
+import { addKeyRoutes } from './keys/addKeyRoutes.ts';
 import { isService, services } from './services.ts';
 
 /** Tells scripts that they have found a sandbox and not something else on its port. */
@@ -25,6 +26,7 @@ export function buildAdmin(frame: Frame): FastifyInstance {
     return reply.code(204).send();
   });
   addFaultRoutes(app, frame);
+  addKeyRoutes(app, frame);
   addPortalAccess(app, frame);
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: 'There is nothing here.' }));
   app.setErrorHandler((_error, _request, reply) => reply.code(400).send({ message: 'The request cannot be read.' }));
@@ -57,6 +59,6 @@ function addFaultRoutes(app: FastifyInstance, { faults, urls }: Frame): void {
   });
 }
 
-const isIssuer = (service: string) => service === 'helseid' || service === 'idporten';
+const isIssuer = (service: string) => (issuerNames as readonly string[]).includes(service);
 
 const refuse = (reply: FastifyReply, status: number, message: string) => reply.code(status).send({ message });

@@ -18,6 +18,12 @@ export const registeredClient = z.object({
   scopes: z.array(z.string()).optional(),
   /** Audiences of tokens it may exchange: those of the services it is itself. None unless said. */
   exchanges: z.array(z.string()).default([]),
+  /** Where a browser may be sent after a sign-in. */
+  redirectUris: z.array(z.url()).optional(),
+  /** A multi-tenant client says at each sign-in which organisation it acts for; its own is then the supplier. */
+  tenancy: z.enum(['single-tenant', 'multi-tenant']).optional(),
+  /** Gets only tokens bound to a key, by DPoP (RFC 9449 §5.2). When false, a token is bound if a proof comes along. */
+  dpopBoundAccessTokens: z.boolean().optional(),
 });
 
 export type RegisteredClient = Readonly<z.infer<typeof registeredClient>>;

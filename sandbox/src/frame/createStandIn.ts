@@ -21,6 +21,8 @@ import type { StandIn, StandInDefinition } from './standIn.ts';
 export function createStandIn(definition: StandInDefinition): StandIn {
   return {
     caller: 'person',
+    proof: 'when-bound',
+    demandsNonce: false,
     errorAnswer: (problem) => ({ body: { message: problem.message } }),
     ...definition,
   };

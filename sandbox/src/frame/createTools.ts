@@ -13,6 +13,7 @@ export function createTools(service: Service, frame: Frame): StandInTools {
     personToAnswerAbout: (person) => (fault() === 'wrong-person' ? frame.population.another(person) : person),
     fault,
     verifyToken: frame.verifyToken,
+    proofs: frame.proofs,
     urlOf: (name) => urlOf(name, frame),
   };
 }

@@ -12,6 +12,7 @@ export const services = [
   'treatment-plans',
   'patient-plans',
   'pvk',
+  'helsenorge',
 ] as const;
 
 export type Service = (typeof services)[number];

@@ -4,6 +4,8 @@ import type { Random } from '../people/random.ts';
 import type { SyntheticPerson } from '../people/syntheticPerson.ts';
 import type { TokenCheck } from './accessTokens.ts';
 import type { Fault } from './faults.ts';
+import type { ProofRule } from './proofs/checkPossession.ts';
+import type { ProofCheck } from './proofs/createProofCheck.ts';
 import type { Service } from './services.ts';
 
 /** Who may call: someone signed in, a system on its own, or both. */
@@ -65,6 +67,8 @@ export interface StandInTools {
   fault(): Fault;
   /** The frame has done this for every route with an audience; for stand-ins that take tokens in other ways. */
   verifyToken(token: string, audience: string): Promise<TokenCheck>;
+  /** Checks DPoP proofs; the frame has done this for every route with an audience. */
+  readonly proofs: ProofCheck;
   /** Where the stand-ins listen. Known once all of them do, so ask at each request. */
   urlOf(service: Service): string;
 }
@@ -77,6 +81,10 @@ export interface StandInDefinition {
   readonly scopes?: readonly string[];
   /** Who may call; `person` unless said. */
   readonly caller?: AllowedCaller;
+  /** Whether an unbound token, sent as `Bearer`, is taken; `when-bound`, that it is, unless said. */
+  readonly proof?: ProofRule;
+  /** Whether a proof must carry the stand-in's nonce (RFC 9449 §9). */
+  readonly demandsNonce?: boolean;
   /** The service's own error shape. `{ message }` unless said. */
   errorAnswer?(problem: Problem, request: FastifyRequest): ErrorAnswer;
   register(app: FastifyInstance, tools: StandInTools): void | Promise<void>;
@@ -85,5 +93,7 @@ export interface StandInDefinition {
 /** A national service that can be started. */
 export interface StandIn extends StandInDefinition {
   readonly caller: AllowedCaller;
+  readonly proof: ProofRule;
+  readonly demandsNonce: boolean;
   errorAnswer(problem: Problem, request: FastifyRequest): ErrorAnswer;
 }

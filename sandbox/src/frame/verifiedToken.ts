@@ -11,5 +11,7 @@ export interface VerifiedToken {
   readonly scopes: readonly string[];
   /** The client that exchanged the token on behalf of `clientId`, when there was an exchange. */
   readonly actor?: string;
+  /** The key it is bound to, by thumbprint (RFC 9449 §6.1). */
+  readonly jkt?: string;
   readonly claims: Readonly<Record<string, unknown>>;
 }

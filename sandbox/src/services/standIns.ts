@@ -10,7 +10,7 @@ import { pvkStandIn } from './pvk/pvkStandIn.ts';
 import { sfmStandIn } from './sfm/sfmStandIn.ts';
 import { treatmentPlansStandIn } from './treatment-plans/treatmentPlansStandIn.ts';
 
-/** Every national service the sandbox stands in for, one line each. The two issuers are made in `startSandbox`. */
+/** Every national service the sandbox stands in for, one line each. The issuers are made in `startSandbox`. */
 export const standIns: readonly StandIn[] = [
   personRegisterStandIn,
   hprStandIn,

@@ -1,4 +1,4 @@
-import type { TokenFlaw } from '../frame/flawedToken.ts';
+import type { TokenFlaw } from '../frame/flaws/tokenFlaws.ts';
 import type { Persona } from '../people/staff.ts';
 import type { Sandbox } from '../startSandbox.ts';
 import type { TestClient } from './createTestClient.ts';

@@ -2,35 +2,33 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { claimNames } from '../../frame/accessTokens.ts';
 import type { RegisteredClient } from '../../frame/clients.ts';
-import { findOrganisation } from '../../people/organisations.ts';
 import type { StaffMember } from '../../people/staff.ts';
+import { secondsOf } from '../issuers/timeClaims.ts';
+import type { ActingOrganisation } from './attest/readAuthorizationDetails.ts';
 
-export const tokenLifetimeSeconds = 600;
-
-export function timeClaims(now: Date, lifetimeSeconds: number): JWTPayload {
-  const iat = Math.floor(now.getTime() / 1000);
-  return { iat, nbf: iat, exp: iat + lifetimeSeconds };
-}
+export type ClientFacts = Pick<RegisteredClient, 'clientId' | 'name' | 'organisation' | 'tenancy'>;
 
 /** A system on its own: no person, and no `sub` (whether HelseID sends one is not documented). */
-export function machineClaims(client: Pick<RegisteredClient, 'clientId' | 'name' | 'organisation'>): JWTPayload {
-  const { organisation } = client;
-  return {
-    client_id: client.clientId,
-    ...clientClaims(client.name ?? client.clientId),
-    ...(organisation === undefined ? {} : organisationClaims(organisation)),
-  };
+export function machineClaims(client: ClientFacts, organisation = client.organisation): JWTPayload {
+  return clientClaims(client, organisation);
 }
 
-/** A health professional at work, signed in with the strongest means. */
-export function staffClaims(member: StaffMember, now: Date, clientId: string): JWTPayload {
+/** A sign-in of a health professional, by the strongest means. */
+export interface StaffSignIn {
+  readonly member: StaffMember;
+  readonly at: Date;
+  readonly client: ClientFacts;
+  readonly organisation: ActingOrganisation | undefined;
+  readonly sessionId?: string;
+}
+
+export function staffClaims({ member, at, client, organisation, sessionId }: StaffSignIn): JWTPayload {
   return {
-    sub: pseudonym(`sub ${member.nationalId}`),
-    sid: randomUUID(),
+    sub: subjectOf(member),
+    sid: sessionId ?? randomUUID(),
     idp: 'idporten-oidc',
     amr: ['pwd'],
-    auth_time: Math.floor(now.getTime() / 1000),
-    client_id: clientId,
+    auth_time: secondsOf(at),
     name: `${member.givenName} ${member.familyName}`,
     [claimNames.nationalId]: member.nationalId,
     [claimNames.pseudonym]: pseudonym(member.nationalId),
@@ -38,69 +36,30 @@ export function staffClaims(member: StaffMember, now: Date, clientId: string): J
     [claimNames.assuranceLevel]: 'high',
     [claimNames.network]: 'internett',
     [claimNames.hprNumber]: member.hprNumber,
-    ...clientClaims('Sandkassens journalsystem'),
-    ...organisationClaims(member.worksFor),
-    [claimNames.attestation]: attestation(member),
+    ...clientClaims(client, organisation),
   };
 }
+
+export const subjectOf = ({ nationalId }: StaffMember): string => pseudonym(`sub ${nationalId}`);
+
+/** One that is wrong on purpose may be anything. */
+export const attestClaim = (attest: unknown): JWTPayload =>
+  attest === undefined ? {} : { [claimNames.attestation]: attest };
 
 // The exact values of `client_amr` and its longer-named twin are not documented.
-function clientClaims(name: string): JWTPayload {
+function clientClaims(client: ClientFacts, organisation: ActingOrganisation | undefined): JWTPayload {
+  const { clientId, name = clientId, tenancy = 'single-tenant' } = client;
+  const supplier = tenancy === 'multi-tenant' ? client.organisation?.parent : undefined;
   return {
+    client_id: clientId,
     [claimNames.clientName]: name,
-    [claimNames.clientTenancy]: 'single-tenant',
+    [claimNames.clientTenancy]: tenancy,
     [claimNames.clientAuthentication]: 'private_key_jwt',
+    ...(supplier === undefined ? {} : { [claimNames.supplierOrganisation]: supplier }),
+    ...(organisation === undefined
+      ? {}
+      : { [claimNames.parentOrganisation]: organisation.parent, [claimNames.childOrganisation]: organisation.child }),
   };
-}
-
-function organisationClaims({ parent, child }: { readonly parent: string; readonly child: string }): JWTPayload {
-  return { [claimNames.parentOrganisation]: parent, [claimNames.childOrganisation]: child };
-}
-
-const organisationSystem = 'urn:oid:2.16.578.1.12.4.1.4.101';
-const purposeOfUse = {
-  code: 'TREAT',
-  text: 'Treatment',
-  system: 'urn:oid:2.16.840.1.113883.1.11.20448',
-  assigner: 'HL7',
-};
-
-/**
- * Why the professional may read, as the trust framework (Tillitsrammeverk) words it in the token. It says ordinary
- * treatment; `patients` is never sent, since the API knows from the request whom it is about.
- */
-function attestation(member: StaffMember) {
-  const [authorization] = member.authorizations;
-  const service = findOrganisation(member.department ?? member.worksFor.child)?.service;
-  return {
-    practitioner: {
-      identifier: { id: member.nationalId, system: 'urn:oid:2.16.578.1.12.4.1.4.1', authority: 'Skatteetaten' },
-      hpr_nr: { id: member.hprNumber, system: 'urn:oid:2.16.578.1.12.4.1.4.4', authority: 'Helsedirektoratet' },
-      ...(authorization === undefined
-        ? {}
-        : {
-            authorization: {
-              code: authorization.profession,
-              text: authorization.professionName,
-              system: 'urn:oid:2.16.578.1.12.4.1.1.9060',
-              assigner: 'Helsedirektoratet',
-            },
-          }),
-      legal_entity: organisationOf(member.worksFor.parent),
-      point_of_care: organisationOf(member.worksFor.child),
-    },
-    care_relationship: {
-      ...(service === undefined
-        ? {}
-        : { healthcare_service: { code: service.code, text: service.display, system: service.system } }),
-      purpose_of_use: purposeOfUse,
-      decision_ref: { id: randomUUID(), user_selected: false },
-    },
-  };
-}
-
-function organisationOf(id: string) {
-  return { id, name: findOrganisation(id)?.name ?? '', system: organisationSystem, authority: 'Brønnøysundregistrene' };
 }
 
 const pseudonym = (text: string) => createHash('sha256').update(text).digest('base64url');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { createStandIn } from '../../frame/createStandIn.ts';
-import { tokenFlaws } from '../../frame/flawedToken.ts';
+import { type TokenFlaw, forgeries } from '../../frame/flaws/tokenFlaws.ts';
 import { type Sandbox, startSandbox } from '../../startSandbox.ts';
 import { type TestClient, createTestClient } from '../../testing/createTestClient.ts';
 import { type TokenBody, askForToken, send, staffToken } from '../../testing/sandboxClient.ts';
@@ -148,16 +148,13 @@ describe('a system exchanges the token of someone signed in', () => {
     expect(answer.body).toEqual({ error: 'invalid_grant' });
   });
 
-  test.each(tokenFlaws.filter((flaw) => flaw !== 'weak-login' && flaw !== 'unknown-kid'))(
-    'and is refused a token that is %s',
-    async (flaw) => {
-      const subjectToken = await staffToken(sandbox, { audience: 'nhn:helsegraf', flaw });
+  test.each(Object.keys(forgeries) as TokenFlaw[])('and is refused a token that is %s', async (flaw) => {
+    const subjectToken = await staffToken(sandbox, { audience: 'nhn:helsegraf', flaw });
 
-      const answer = await askForToken(sandbox, client, exchangeForm(subjectToken));
+    const answer = await askForToken(sandbox, client, exchangeForm(subjectToken));
 
-      expect(answer.body).toEqual({ error: 'invalid_grant' });
-    },
-  );
+    expect(answer.body).toEqual({ error: 'invalid_grant' });
+  });
 });
 
 test('user info tells the authorisations of a professional', async () => {

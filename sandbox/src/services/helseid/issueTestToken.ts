@@ -1,68 +1,75 @@
 import { randomUUID } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
 import type { JWTPayload } from 'jose';
 import { z } from 'zod';
-import { type TokenFlaw, flawedToken, tokenFlaws } from '../../frame/flawedToken.ts';
-import type { SigningKey } from '../../frame/signingKey.ts';
-import { personas, staffOf } from '../../people/staff.ts';
-import { machineClaims, staffClaims, timeClaims, tokenLifetimeSeconds } from './claims.ts';
+import { attestFlaws, flawedAttest, isAttestFlaw } from '../../frame/flaws/attestFlaws.ts';
+import { tokenFlaws } from '../../frame/flaws/tokenFlaws.ts';
+import { personas, staffOf, type Persona } from '../../people/staff.ts';
+import {
+  type TestTokenAnswer,
+  readBinding,
+  refusedTestToken,
+  signedAnswer,
+  testTokenFields,
+} from '../issuers/testToken.ts';
+import { secondsOf, timeClaims } from '../issuers/timeClaims.ts';
+import { purposes } from './attest/attestParameters.ts';
+import { buildAttest } from './attest/buildAttest.ts';
+import { usualAttest } from './attest/usualAttest.ts';
+import { attestClaim, machineClaims, staffClaims } from './claims.ts';
+import type { HelseIdContext } from './helseIdContext.ts';
+import { overlay } from './overlay.ts';
 
 const testTokenRequest = z.strictObject({
+  ...testTokenFields,
   /** Who is signed in; `machine` for a system on its own. */
   persona: z.enum([...personas, 'machine']),
-  audience: z.string().min(1),
   scope: z.array(z.string()).default([]),
   /** The system that signed in. */
   clientId: z.string().min(1).default('sandbox-ehr'),
-  expiresInSeconds: z.number().int().positive().max(86_400).default(tokenLifetimeSeconds),
-  /** Makes a token with exactly this one thing wrong. */
-  flaw: z.enum(tokenFlaws).optional(),
-  /** Claims to add or, when null, to leave out. */
-  claims: z.record(z.string(), z.unknown()).default({}),
+  /** What the attest says the purpose is, with what belongs to it. */
+  purpose: z.enum(purposes).default('TREAT'),
+  /** Members of the attest to change or, when null, to leave out, at any depth. Null for no attest at all. */
+  attest: z.record(z.string(), z.unknown()).nullable().default({}),
+  flaw: z.enum([...tokenFlaws, ...attestFlaws]).optional(),
 });
 
-interface TestTokenContext {
-  readonly issuer: string;
-  readonly key: SigningKey;
-  readonly now: Date;
-}
-
-export interface TestTokenAnswer {
-  readonly status: number;
-  readonly body: unknown;
-}
+type TestTokenRequest = z.infer<typeof testTokenRequest>;
 
 /** A token as after a sign-in at HelseID, for one of the staff personas. */
-export async function issueTestToken(body: unknown, { issuer, key, now }: TestTokenContext): Promise<TestTokenAnswer> {
-  const request = testTokenRequest.safeParse(body);
-  if (!request.success) return { status: 400, body: { error: 'invalid_request', fields: faultyFields(request.error) } };
-  const { persona, audience, scope, clientId, expiresInSeconds, flaw, claims } = request.data;
-  const who: JWTPayload =
-    persona === 'machine' ? machineClaims({ clientId }) : staffClaims(staffOf(persona), now, clientId);
-  const payload = {
+export async function issueTestToken(request: FastifyRequest, context: HelseIdContext): Promise<TestTokenAnswer> {
+  const read = testTokenRequest.safeParse(request.body);
+  if (!read.success) return refusedTestToken(read.error);
+  const { persona, audience, scope, clientId, expiresInSeconds, flaw, claims } = read.data;
+  const issuer = context.issuerOf('helseid');
+  const { proofs } = context;
+  const jkt = await readBinding(request, { jkt: read.data.jkt, url: `${issuer}/test-token`, proofs });
+  if (jkt === null) return { status: 400, body: { error: 'invalid_dpop_proof' } };
+  const now = context.now();
+  const payload: JWTPayload = {
     iss: issuer,
     aud: audience,
     scope,
     jti: randomUUID(),
     ...timeClaims(now, expiresInSeconds),
-    ...who,
+    ...(persona === 'machine' ? machineClaims({ clientId }) : personClaims(persona, read.data, now)),
+    ...(jkt === undefined ? {} : { cnf: { jkt } }),
     ...claims,
   };
-  return { status: 200, body: await signedAnswer(withoutNulls(payload), { key, flaw, expiresInSeconds }) };
+  const key = context.keys.helseid.current();
+  return { status: 200, body: await signedAnswer(payload, { key, flaw, expiresInSeconds }) };
 }
 
-interface Signing {
-  readonly key: SigningKey;
-  readonly flaw: TokenFlaw | undefined;
-  readonly expiresInSeconds: number;
+/** Somebody on the staff, at work, in a system of the employer's. */
+function personClaims(persona: Persona, { clientId, purpose, attest: changes, flaw }: TestTokenRequest, at: Date) {
+  const member = staffOf(persona);
+  const client = { clientId, name: 'Sandkassens journalsystem' };
+  const claims = staffClaims({ member, at, client, organisation: member.worksFor });
+  const toa = secondsOf(at);
+  if (changes === null) return claims;
+  const attest = buildAttest(usualAttest(member, purpose), member, toa);
+  if (attest === undefined) throw new Error(`${persona} cannot attest`);
+  const changed = overlay(attest, changes);
+  const claim = isAttestFlaw(flaw) ? flawedAttest(flaw, changed, toa) : changed;
+  return { ...claims, ...attestClaim(claim) };
 }
-
-export async function signedAnswer(payload: JWTPayload, { key, flaw, expiresInSeconds }: Signing) {
-  const accessToken = flaw === undefined ? await key.sign(payload) : await flawedToken(flaw, payload, key);
-  return { access_token: accessToken, token_type: 'Bearer', expires_in: expiresInSeconds };
-}
-
-export function withoutNulls(payload: Readonly<Record<string, unknown>>): JWTPayload {
-  return Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== null));
-}
-
-export const faultyFields = (error: z.ZodError): readonly string[] => error.issues.map(({ path }) => path.join('.'));

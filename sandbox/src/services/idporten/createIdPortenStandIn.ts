@@ -1,33 +1,24 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { JWTPayload } from 'jose';
 import { createStandIn } from '../../frame/createStandIn.ts';
-import { tokenFlaws } from '../../frame/flawedToken.ts';
-import type { SigningKey } from '../../frame/signingKey.ts';
-import type { StandIn, StandInTools } from '../../frame/standIn.ts';
-import { timeClaims, tokenLifetimeSeconds } from '../helseid/claims.ts';
-import { type TestTokenAnswer, faultyFields, signedAnswer, withoutNulls } from '../helseid/issueTestToken.ts';
+import type { IssuerKeys } from '../../frame/keys/issuerKeys.ts';
+import type { StandIn } from '../../frame/standIn.ts';
+import { type CitizenSignIn, issueCitizenToken } from '../issuers/citizenSignIn.ts';
 
-const testTokenRequest = z.strictObject({
-  /** National id or full name of the citizen. */
-  person: z.string().min(1),
-  audience: z.string().min(1),
-  scope: z.array(z.string()).default(['openid']),
-  clientId: z.string().min(1).default('sandbox-citizen-app'),
-  expiresInSeconds: z.number().int().positive().max(86_400).default(tokenLifetimeSeconds),
-  flaw: z.enum(tokenFlaws).optional(),
-  claims: z.record(z.string(), z.unknown()).default({}),
-});
-
-/** ID-porten: the public sign-in for citizens. Only what an API needs of it, and `POST /test-token` for the sign-in. */
-export function createIdPortenStandIn(key: SigningKey): StandIn {
+/**
+ * ID-porten: the public sign-in for citizens. Only what an API needs of it, and `POST /test-token` for the sign-in.
+ *
+ * Unverified: that ID-porten binds access tokens by DPoP when the client sends a proof.
+ */
+export function createIdPortenStandIn(keys: IssuerKeys): StandIn {
   return createStandIn({
     service: 'idporten',
     errorAnswer: ({ kind }) => ({ body: { error: kind === 'internal' ? 'server_error' : 'invalid_request' } }),
     register(app, tools) {
       app.get('/.well-known/openid-configuration', () => discoveryDocument(tools.urlOf('idporten')));
-      app.get('/jwks', () => ({ keys: [key.publicJwk] }));
+      app.get('/jwks', () => ({ keys: keys.published() }));
       app.post('/test-token', { config: { faultless: true } }, async (request, reply) => {
-        const { status, body } = await issueTestToken(request.body, key, tools);
+        const issuer = { name: 'idporten', key: keys.current(), tools, claimsOf } as const;
+        const { status, body } = await issueCitizenToken(request, issuer);
         return reply.code(status).send(body);
       });
     },
@@ -44,26 +35,15 @@ function discoveryDocument(issuer: string) {
   };
 }
 
-async function issueTestToken(body: unknown, key: SigningKey, tools: StandInTools): Promise<TestTokenAnswer> {
-  const request = testTokenRequest.safeParse(body);
-  if (!request.success) return { status: 400, body: { error: 'invalid_request', fields: faultyFields(request.error) } };
-  const { person: wanted, audience, scope, clientId, expiresInSeconds, flaw, claims } = request.data;
-  const person = tools.population.find(wanted);
-  if (person === undefined) return { status: 404, body: { error: 'unknown_person' } };
-  const payload = {
-    iss: tools.urlOf('idporten'),
-    aud: audience,
-    scope: scope.join(' '),
-    jti: randomUUID(),
-    ...timeClaims(tools.now(), expiresInSeconds),
-    sub: createHash('sha256').update(`${clientId} ${person.nationalId}`).digest('base64url'),
-    sid: randomUUID(),
+function claimsOf({ person, clientId, scopes, pairwiseSubject, sessionId }: CitizenSignIn): JWTPayload {
+  return {
+    scope: scopes.join(' '),
+    sub: pairwiseSubject,
+    sid: sessionId,
     client_id: clientId,
     pid: person.nationalId,
     acr: 'idporten-loa-high',
     amr: ['BankID'],
     locale: 'nb',
-    ...claims,
   };
-  return { status: 200, body: await signedAnswer(withoutNulls(payload), { key, flaw, expiresInSeconds }) };
 }
