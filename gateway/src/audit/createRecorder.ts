@@ -31,7 +31,11 @@ export function createRecorder(options: RecorderOptions): Recorder {
   };
 
   /** Fails in time even when the store forgets to. */
-  async function commit(stage: RecordStage, { eventId }: AccessToRecord, { records, deadline }: Commitment): Promise<void> {
+  async function commit(
+    stage: RecordStage,
+    { eventId }: AccessToRecord,
+    { records, deadline }: Commitment,
+  ): Promise<void> {
     try {
       await inTime(auditLog.append(records, deadline), deadline);
     } catch (cause) {

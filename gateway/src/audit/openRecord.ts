@@ -1,0 +1,52 @@
+import { createAuditLog, type AuditKey, type AuditRecord } from '@helsegraf/audit';
+import { createRecorder, type RecorderOptions } from './createRecorder.ts';
+import type { Recorder } from './recorder.ts';
+import { startRecovery } from './startRecovery.ts';
+
+export interface RecordOptions extends Omit<RecorderOptions, 'auditLog' | 'outcomeMs'> {
+  readonly databaseUrl: string;
+  readonly keys: readonly AuditKey[];
+  readonly writer: AuditRecord['writer'];
+  /** The longest that an operation may take before its outcome is recorded. */
+  readonly operationMs: number;
+  /** What another gateway, or this one before it was last stopped, had left open was closed. */
+  onRecovered(count: number): void;
+  onRecoveryFailure(): void;
+}
+
+/** How long the end of an operation may take to be committed, beyond the operation's own time. */
+const outcomeMs = 3_000;
+/** Clocks of several gateways, and whatever holds up a process that is still alive. */
+const marginMs = 10_000;
+const readyMs = 10_000;
+
+/**
+ * Opens the record, and closes what was left open in it: at start, and every minute.
+ *
+ * @throws GatewayError AUDIT_UNAVAILABLE when nothing can be written to it
+ */
+export async function openRecord(options: RecordOptions): Promise<Recorder> {
+  const { databaseUrl, keys, writer, operationMs } = options;
+  const auditLog = createAuditLog({ databaseUrl, keys, writer });
+  try {
+    await auditLog.checkReady(Date.now() + readyMs);
+  } catch (error) {
+    await auditLog.stop();
+    throw error;
+  }
+  const recorder = createRecorder({ ...options, auditLog, outcomeMs });
+  const recovery = startRecovery({
+    closeOpenIntents: (olderThanMs, deadline) => auditLog.closeOpenIntents(olderThanMs, deadline),
+    olderThanMs: operationMs + outcomeMs + marginMs,
+    onRecovered: (count) => options.onRecovered(count),
+    onFailure: () => options.onRecoveryFailure(),
+  });
+  return {
+    ...recorder,
+    async stop() {
+      await recorder.stop();
+      await recovery.stop();
+      await auditLog.stop();
+    },
+  };
+}
