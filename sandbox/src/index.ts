@@ -18,6 +18,7 @@ export { personas } from './people/staff.ts';
 export type { Persona } from './people/staff.ts';
 export type { SyntheticPerson } from './people/syntheticPerson.ts';
 export type { Trait } from './people/traits.ts';
+export { privacyDefinitions } from './services/pvk/definitions.ts';
 export { sourceAddresses } from './sourceAddresses.ts';
 export type { SourceAddress } from './sourceAddresses.ts';
 export { startSandbox } from './startSandbox.ts';
