@@ -19,7 +19,14 @@ export function buildNamedPeople(today: string): readonly SyntheticPerson[] {
   return rows.map((row) => {
     const children = rows.filter(({ parents }) => parents?.includes(row.name)).map(({ name }) => name);
     const guardian = row.guardian === undefined ? undefined : rowOf(byName, row.guardian).nationalId;
-    return { ...person(row), guardians: idsOf(row.parents), children: idsOf(children), ...legalGuardian(guardian) };
+    const attorneys = row.attorney === undefined ? {} : { attorneys: idsOf([row.attorney]) };
+    return {
+      ...person(row),
+      guardians: idsOf(row.parents),
+      children: idsOf(children),
+      ...legalGuardian(guardian),
+      ...attorneys,
+    };
   });
 }
 

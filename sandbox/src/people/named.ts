@@ -16,6 +16,8 @@ export interface NamedPerson {
   readonly parents?: readonly string[];
   /** The name of the legal guardian. */
   readonly guardian?: string;
+  /** The name of the one with power of attorney. */
+  readonly attorney?: string;
   /** HPR numbers. */
   readonly blocks?: readonly string[];
 }
@@ -58,6 +60,8 @@ export const namedPeople: readonly NamedPerson[] = [
   { name: 'Vandrende Gås', id: '18886049907', born: '1960-08-18', sex: 'male', traits: ['no-fixed-address'], special: 'Has no fixed address.' },
   { name: 'Mild Måke', id: '22864249888', born: '1942-06-22', sex: 'female', traits: ['legal-guardian', 'home-care'], special: 'Has a legal guardian (verge) for personal and financial matters.', guardian: 'Hjelpsom Hegre' },
   { name: 'Hjelpsom Hegre', id: '01926849928', born: '1968-12-01', sex: 'male', traits: [], special: 'Is the legal guardian of Mild Måke.' },
+  { name: 'Tillitsfull Trost', id: '03894449291', born: '1944-09-03', sex: 'female', traits: ['power-of-attorney', 'critical-information'], special: 'Has given Omtenksom Orfugl power of attorney (fullmakt) to act for her.', attorney: 'Omtenksom Orfugl' },
+  { name: 'Omtenksom Orfugl', id: '24857248542', born: '1972-05-24', sex: 'male', traits: [], special: 'Has power of attorney for Tillitsfull Trost.' },
   { name: 'Nysgjerrig Nise', id: '57858549932', born: '1985-05-17', sex: 'male', traits: ['d-number'], special: 'Has a D-number, for people without residence in Norway.' },
   { name: 'Spent Snipe', id: '11887949869', born: '1979-08-11', sex: 'female', traits: ['former-d-number', 'critical-information'], special: 'Had a D-number until she settled; older records carry the old number.', previousIds: ['51887949852'] },
   { name: 'Ukjent Ulv', id: '80000000098', born: '1995-01-01', sex: 'male', traits: ['auxiliary-number'], special: 'Has only a shared auxiliary number (felles hjelpenummer) and is not in the National Population Register.' },

@@ -48,6 +48,8 @@ export interface SyntheticPerson {
   /** National ids of the children this person has parental responsibility for. */
   readonly children: readonly string[];
   readonly legalGuardian?: LegalGuardian;
+  /** National ids of those whom the person has given power of attorney (fullmakt). None for most. */
+  readonly attorneys?: readonly string[];
   /** HPR numbers of health personnel this person has blocked. */
   readonly blockedProfessionals: readonly string[];
   readonly traits: ReadonlySet<Trait>;

@@ -25,6 +25,7 @@ export const traits = {
   deceased: 'has died',
   'no-fixed-address': 'has no fixed address',
   'legal-guardian': 'has a legal guardian (verge)',
+  'power-of-attorney': 'has given somebody power of attorney (fullmakt)',
   'd-number': 'has a D-number',
   'former-d-number': 'had a D-number before the present number',
   'auxiliary-number': 'has only a shared auxiliary number (felles hjelpenummer)',

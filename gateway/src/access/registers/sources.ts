@@ -40,8 +40,8 @@ export type Part =
 
 export interface SourceOptions {
   readonly personRegister: Upstream;
+  /** Choices, and powers of attorney too. */
   readonly privacySettings: Upstream;
-  readonly powersOfAttorney: Upstream;
   readonly definitions: readonly PrivacyDefinition[];
   /** The calendar day it is in Norway. */
   today(): string;
@@ -99,7 +99,7 @@ export function createRegisterSources(options: SourceOptions): Sources {
 
     // Unverified: everything here but the address. The service is described by name alone.
     async hasPowerOfAttorney({ giver, holder }, request) {
-      const answer = await options.powersOfAttorney.call({
+      const answer = await options.privacySettings.call({
         request,
         method: 'POST',
         path: '/personvern/FinnFullmaktToken/v1',

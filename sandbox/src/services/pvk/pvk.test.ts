@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../startSandbox.ts';
 import { send, staffToken } from '../../testing/sandboxClient.ts';
 import { settingDefinitions } from './definitions.ts';
 import { pvkStandIn } from './pvkStandIn.ts';
 
 const audience = 'nhn:helsenorge.eksternapi';
-const base = '/personvern/Personverninnstillinger';
+const settings = '/personvern/Personverninnstillinger';
 const [reservation, , , consent] = settingDefinitions;
 
 let sandbox: Sandbox;
@@ -14,10 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.stop());
 
-async function ask(path: string, options: { json?: unknown; scope?: string } = {}) {
+async function ask(path: string, options: { json?: unknown; scope?: string; base?: string } = {}) {
   const scope = [`${audience}/personverninnstilling_${options.scope ?? 'read'}`];
   const token = await staffToken(sandbox, { persona: 'machine', audience, scope });
-  return send(`${sandbox.urls.pvk}${base}/${path}`, {
+  return send(`${sandbox.urls.pvk}${options.base ?? settings}/${path}`, {
     token,
     ...(options.json === undefined ? {} : { json: options.json }),
   });
@@ -89,4 +89,34 @@ test('a question without a definition is refused in the shape of the service', a
   const answer = await ask('SjekkInnbyggersPiStatus/v2', { json: { innbyggerFnr: numberOf('Ivrig Bjørk') } });
 
   expect(answer).toMatchObject({ status: 400, body: { code: expect.any(String), errorCategory: expect.any(String) } });
+});
+
+describe('power of attorney', () => {
+  const [giver, holder] = ['Tillitsfull Trost', 'Omtenksom Orfugl'];
+  const find = (fullmaktsgiver: string, fullmaktshaver: string) =>
+    ask('FinnFullmaktToken/v1', {
+      base: '/personvern',
+      json: { fullmaktsgiverFnr: numberOf(fullmaktsgiver), fullmaktshaverFnr: numberOf(fullmaktshaver) },
+    });
+
+  test('is found for the one who has it, and not the other way round', async () => {
+    const [given, reversed, stranger] = [
+      await find(giver, holder),
+      await find(holder, giver),
+      await find(giver, 'Smidig Furu'),
+    ];
+
+    expect(given).toMatchObject({ status: 200, body: { fullmaktTokenId: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+    expect([reversed.status, stranger.status]).toEqual([404, 404]);
+  });
+
+  test('is listed from both sides', async () => {
+    const list = (path: string, name: string) =>
+      ask(path, { base: '/personvern', json: { innbyggerFnr: numberOf(name) } });
+
+    const [holders, givers] = [await list('Fullmaktshavere/v1', giver), await list('Fullmaktsgivere/v1', holder)];
+
+    expect(holders.body).toMatchObject({ fullmaktshavere: [{ fnr: numberOf(holder), navn: holder }] });
+    expect(givers.body).toMatchObject({ fullmaktsgivere: [{ fnr: numberOf(giver), navn: giver }] });
+  });
 });

@@ -4,6 +4,8 @@ import type { StandInTools } from '../../frame/standIn.ts';
 import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
 import { type Settings, createSettings } from './createSettings.ts';
 import { type SettingDefinition, settingDefinitions } from './definitions.ts';
+import { addPowersOfAttorney } from './addPowersOfAttorney.ts';
+import { pvkError, readText, refuse } from './pvkMessages.ts';
 import { writeSetting } from './writeSetting.ts';
 
 const readScope = 'nhn:helsenorge.eksternapi/personverninnstilling_read';
@@ -30,6 +32,7 @@ export const pvkStandIn = createStandIn({
     app.post(`${base}/SettInnbyggersPersonvernInnstilling/v2`, { config: { scopes: [writeScope] } }, (request, reply) =>
       change(request, reply, asking),
     );
+    addPowersOfAttorney(app, tools);
   },
 });
 
@@ -109,13 +112,3 @@ function readDefinition(from: unknown): SettingDefinition | undefined {
   const partKode = readText(from, 'partKode');
   return settingDefinitions.find((known) => known.definisjonGuid === guid && known.partKode === partKode);
 }
-
-function readText(from: unknown, name: string): string | undefined {
-  const value = (from as Record<string, unknown> | undefined | null)?.[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-/** The shape of an error is documented; the codes are not. */
-const pvkError = (code: string, message: string) => ({ code, message, errorCategory: 'clientError' });
-
-const refuse = (reply: FastifyReply) => reply.code(400).send(pvkError('PVK-400', 'Ugyldig forespørsel.'));
