@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
 /**
  * Networks that no service on the public internet has its address in (the IANA registries of special-purpose addresses,
@@ -48,11 +48,7 @@ export function isPrivateAddress(address: string): boolean {
 }
 
 function isIPv4Public(address: string): boolean {
-  try {
-    return !privateV4.check(address, 'ipv4');
-  } catch {
-    return false;
-  }
+  return isIPv4(address) && !privateV4.check(address, 'ipv4');
 }
 
 function listOf(list: readonly (readonly [string, number])[], family: 'ipv4' | 'ipv6'): BlockList {
