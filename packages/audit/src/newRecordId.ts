@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { randomBits } from './sealing/randomBits.ts';
 
 /** UUIDv7 (RFC 9562 section 5.7): a millisecond, then 74 random bits. */
 export function newRecordId(now: number = Date.now()): string {
-  const bytes = randomBytes(16);
+  const bytes = randomBits(16);
   bytes.writeUIntBE(now, 0, 6);
   return writeUuid(bytes, 7);
 }

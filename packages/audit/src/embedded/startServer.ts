@@ -28,6 +28,9 @@ kill "$watcher" 2>/dev/null
 [ -n "$REMOVE" ] && rm -rf "$REMOVE"
 exit 0`;
 
+/** Where `id`, `cat` and `rm` are. The server sees no variables of ours. */
+export const systemPath = '/usr/bin:/bin';
+
 export interface UserIds {
   readonly uid?: number;
   readonly gid?: number;
@@ -42,10 +45,10 @@ export interface ServerOptions {
 
 /** @throws Error with what the server complained about, when it ends before it is ready */
 export async function startServer({ command, user, remove }: ServerOptions): Promise<Server> {
-  const shell = spawn('sh', ['-c', guard, 'sh', ...command], {
+  const shell = spawn('/bin/sh', ['-c', guard, 'sh', ...command], {
     ...user,
     // Only what it needs. Errors are read here, so they must be in a language that is known.
-    env: { PATH: process.env['PATH'], LC_ALL: 'C', REMOVE: remove ?? '' },
+    env: { PATH: systemPath, LC_ALL: 'C', REMOVE: remove ?? '' },
     stdio: ['pipe', 'pipe', 'pipe'],
     // A Ctrl-C is for us; we end the server in our own time.
     detached: true,
@@ -74,7 +77,7 @@ async function untilReady(shell: ChildProcess, ended: Promise<void>): Promise<vo
   let complaint = '';
   const ready = new Promise<'ready'>((resolve) => {
     shell.stderr?.on('data', (text: Buffer) => {
-      complaint = `${complaint}${text}`.slice(-2_000);
+      complaint = `${complaint}${text.toString()}`.slice(-2_000);
       if (complaint.includes('ready to accept connections')) resolve('ready');
     });
   });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { AuditKey } from '../auditKeys.ts';
 import type { AuditRecord } from '../auditRecord.ts';
 import { hashLeaf } from './hashes.ts';
+import { randomBits } from './randomBits.ts';
 
 /** A record as it rests in the store. */
 export interface SealedRecord {
@@ -32,6 +33,7 @@ export interface Sealer {
     /** The bytes that the leaf hash is made from. */
     readonly bytes: Buffer;
   };
+  hasKey(keyId: string): boolean;
   /** Under each key, since older records were found by older ones. */
   subjectKeysOf(patient: string): Buffer[];
   /** Under the key that the record was sealed with. Undefined when we do not have it. */
@@ -47,6 +49,7 @@ const headBytes = 1 + saltBytes + nonceBytes;
 /** A counted nonce never repeats under one key; a new key long before the count ends. */
 const recordsPerSession = 2 ** 30;
 const openSessionsRemembered = 1_000;
+const subjectsRemembered = 500;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const operationIds = /^[\x21-\x7e]{1,200}$/;
@@ -83,18 +86,26 @@ export function createSealer(keys: readonly AuditKey[]): Sealer {
     return key && createHmac('sha256', key).update(patient).digest().subarray(0, subjectKeyBytes);
   }
 
+  /** An intent is soon followed by its outcome. */
+  const recent = new Map<string, Buffer | undefined>();
+  function currentSubjectKeyOf(patient: string, keyId: string): Buffer | undefined {
+    if (recent.size >= subjectsRemembered) recent.clear();
+    if (!recent.has(patient)) recent.set(patient, subjectKeyOf(patient, keyId));
+    return recent.get(patient);
+  }
+
   return {
     seal(record) {
       const operationId = record.kind === 'administrative' ? null : record.operationId;
       if (!uuid.test(record.id)) throw new Error('The id of an audit record must be a UUID in lower case.');
       if (operationId !== null && !operationIds.test(operationId)) throw new Error('Not an operation id.');
       if (session.count >= recordsPerSession) session = startSession(secret);
-      const bytes = encode({ salt: randomBytes(saltBytes).toString('base64url'), record });
+      const bytes = encode({ salt: randomBits(saltBytes).toString('base64url'), record });
       return {
         recordId: record.id,
         kind: record.kind,
         operationId,
-        subjectKey: record.patient === undefined ? null : (subjectKeyOf(record.patient, current) ?? null),
+        subjectKey: record.patient === undefined ? null : (currentSubjectKeyOf(record.patient, current) ?? null),
         keyId: current,
         sealed: sealBytes(bytes, session, record.id),
         leaf: hashLeaf(bytes),
@@ -104,6 +115,7 @@ export function createSealer(keys: readonly AuditKey[]): Sealer {
       const bytes = openBytes(Buffer.from(sealed), recordId, (salt) => sessionKey(keyId, salt));
       return { entry: decodeEntry(bytes), bytes };
     },
+    hasKey: (keyId) => secrets.has(keyId),
     subjectKeysOf: (patient) => keys.flatMap(({ kid }) => subjectKeyOf(patient, kid) ?? []),
     subjectKeyOf,
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export const hashBytes = 32;
 
@@ -7,17 +7,17 @@ const nodePrefix = Buffer.of(1);
 
 /** @see RFC 6962 section 2.1, RFC 9162 section 2.1.1 */
 export function hashLeaf(entry: Uint8Array): Buffer {
-  return createHash('sha256').update(leafPrefix).update(entry).digest();
+  return hash('sha256', Buffer.concat([leafPrefix, entry]), 'buffer');
 }
 
 /** @see RFC 6962 section 2.1, RFC 9162 section 2.1.1 */
 export function hashNode(left: Uint8Array, right: Uint8Array): Buffer {
-  return createHash('sha256').update(nodePrefix).update(left).update(right).digest();
+  return hash('sha256', Buffer.concat([nodePrefix, left, right]), 'buffer');
 }
 
 /** The root of a tree without leaves. */
 export function hashOfNothing(): Buffer {
-  return createHash('sha256').digest();
+  return hash('sha256', Buffer.alloc(0), 'buffer');
 }
 
 /** What the first record's chain value is made from. */

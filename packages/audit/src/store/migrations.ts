@@ -2,9 +2,9 @@
  * The tables of the record, in the order in which they came. What has been released is never changed: a change is a new
  * step at the end.
  *
- * Three roles share the work, and none of them may change or remove anything. The writer (gateways) appends. The reader
+ * Four roles share the work, and none of them may change or remove anything. The writer (gateways) appends. The reader
  * (the citizen's view) sees nothing but the records of somebody whose subject key it can make. The checkpointer sees leaf
- * hashes and stores checkpoints.
+ * hashes and stores checkpoints. The auditor reads everything, and appends that it did.
  */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   {
@@ -125,7 +125,8 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
         role_name text;
       begin
         foreach role_name in array
-          array['helsegraf_audit_writer', 'helsegraf_audit_reader', 'helsegraf_audit_checkpointer'] loop
+          array['helsegraf_audit_writer', 'helsegraf_audit_reader', 'helsegraf_audit_checkpointer',
+            'helsegraf_audit_auditor'] loop
           begin
             execute format('create role %I nologin', role_name);
           exception when duplicate_object or unique_violation then
@@ -136,11 +137,15 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       revoke all on schema audit from public;
       revoke all on all tables in schema audit from public;
       revoke all on all functions in schema audit from public;
-      grant usage on schema audit to helsegraf_audit_writer, helsegraf_audit_reader, helsegraf_audit_checkpointer;
+      grant usage on schema audit to helsegraf_audit_writer, helsegraf_audit_reader, helsegraf_audit_checkpointer,
+        helsegraf_audit_auditor;
       grant select, insert on audit.entry, audit.recovery to helsegraf_audit_writer;
       grant execute on function audit.append to helsegraf_audit_writer;
       grant execute on function audit.entries_of to helsegraf_audit_reader;
       grant select (seq, leaf) on audit.entry to helsegraf_audit_checkpointer;
-      grant select, insert on audit.checkpoint to helsegraf_audit_checkpointer;`,
+      grant select, insert on audit.checkpoint to helsegraf_audit_checkpointer;
+      grant select on audit.entry, audit.checkpoint, audit.recovery to helsegraf_audit_auditor;
+      grant insert on audit.entry to helsegraf_audit_auditor;
+      grant execute on function audit.append to helsegraf_audit_auditor;`,
   },
 ];
