@@ -69,6 +69,8 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
           HELSEID_CLIENT_KEY: JSON.stringify(keys.gatewayClient.privateJwk),
           SOURCES_AUDIENCE: sourcesAudience,
           SOURCES_SCOPE: `${sourcesAudience}/api`,
+          ...sourceVariables(only(addresses, ['person-register', 'pvk'])),
+          PRIVACY_DEFINITIONS: JSON.stringify(sandbox.privacyDefinitions),
           SUBGRAPH_URLS: JSON.stringify(mapValues(ports.subgraphs, (port) => `${local(port)}/graphql`)),
           PORTAL_CONNECTS_TO: JSON.stringify([local(ports.sandbox)]),
           ...pick(env, ['NODE_ENV']),
@@ -113,6 +115,10 @@ function sourceVariables(addresses) {
       ]);
     }),
   );
+}
+
+function only(record, names) {
+  return Object.fromEntries(names.map((name) => [name, record[name]]));
 }
 
 function local(port) {

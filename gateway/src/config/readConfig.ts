@@ -3,6 +3,7 @@ import { Issuer } from './issuer.ts';
 import { jsonVariable } from './jsonVariable.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { plannerNames } from './plannerNames.ts';
+import { PrivacyDefinition } from './privacyDefinition.ts';
 
 const modes = ['sandbox', 'test', 'production'] as const;
 
@@ -36,6 +37,14 @@ const Environment = z.object({
   HELSEID_CLIENT_KEY: jsonVariable(PrivateJwk),
   SOURCES_AUDIENCE: z.string().min(1),
   SOURCES_SCOPE: z.string().min(1),
+  PERSON_REGISTER_URL: z.url(),
+  PERSON_REGISTER_AUDIENCE: z.string().min(1),
+  PERSON_REGISTER_SCOPE: z.string().min(1),
+  PVK_URL: z.url(),
+  PVK_AUDIENCE: z.string().min(1),
+  PVK_SCOPE: z.string().min(1),
+  PRIVACY_DEFINITIONS: jsonVariable(z.array(PrivacyDefinition).min(1)),
+  STATE_KEY: z.base64().min(43).optional(),
   SUBGRAPH_URLS: jsonVariable(z.record(z.string(), z.url())).optional(),
   PRIVATE_HOSTS: jsonVariable(z.array(z.string().min(1))).optional(),
   PORTAL_CONNECTS_TO: jsonVariable(z.array(z.url())).optional(),
@@ -68,6 +77,18 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       privateKey: read.HELSEID_CLIENT_KEY,
     },
     sources: { audience: read.SOURCES_AUDIENCE, scope: read.SOURCES_SCOPE },
+    /** The registers that decide who may see what. */
+    registers: {
+      personRegister: {
+        baseUrl: read.PERSON_REGISTER_URL,
+        audience: read.PERSON_REGISTER_AUDIENCE,
+        scope: read.PERSON_REGISTER_SCOPE,
+      },
+      privacySettings: { baseUrl: read.PVK_URL, audience: read.PVK_AUDIENCE, scope: read.PVK_SCOPE },
+      privacyDefinitions: read.PRIVACY_DEFINITIONS,
+    },
+    /** Names in the state that gateways share are hashes made with it; without it, a key of this process alone. */
+    stateKey: read.STATE_KEY,
     subgraphUrls: read.SUBGRAPH_URLS ?? {},
     /** Hosts that stand in a private network, and are called all the same, in production too. */
     privateHosts: read.PRIVATE_HOSTS ?? [],
@@ -85,10 +106,14 @@ function refuseUnfitForProduction(env: z.infer<typeof Environment>, check: z.Ref
     check.addIssue({ code: 'custom', path: [variable], message });
   };
   if (env.NODE_ENV === 'production' && env.MODE !== 'production') refuse('MODE', 'must be production');
+  if (false && env.STATE_KEY === undefined) refuse('STATE_KEY', 'is needed where gateways share state');
   if (env.MODE !== 'production') return;
   const addresses = env.ISSUERS.flatMap(({ issuer, jwksUri }) => [issuer, jwksUri ?? issuer]);
   if (!addresses.every(isHttps)) refuse('ISSUERS', 'must be https in production');
   if (!isHttps(env.HELSEID_TOKEN_ENDPOINT)) refuse('HELSEID_TOKEN_ENDPOINT', 'must be https in production');
+  for (const variable of ['PERSON_REGISTER_URL', 'PVK_URL'] as const) {
+    if (!isHttps(env[variable])) refuse(variable, 'must be https in production');
+  }
   if (!isHttps(env.GATEWAY_PUBLIC_URL)) refuse('GATEWAY_PUBLIC_URL', 'must be https in production');
 }
 
