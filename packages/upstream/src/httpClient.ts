@@ -35,10 +35,10 @@ export interface HttpClientOptions {
  * @throws (from `send`) only when a URL holds a national id, which is a programming error
  */
 export function createHttpClient(options: HttpClientOptions): HttpClient {
-  const { egress } = options;
+  const { egress, maxResponseBytes = 5 * 1024 * 1024 } = options;
   const agent = new Agent({
     connections: options.maxConnectionsPerHost ?? 64,
-    maxResponseSize: options.maxResponseBytes ?? 5 * 1024 * 1024,
+    maxResponseSize: maxResponseBytes,
     connect: { timeout: options.connectTimeoutMs ?? 1_000, lookup: egress.lookup },
     keepAliveTimeout: 10_000,
   });
@@ -50,7 +50,8 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
       if (timeLeftMs <= 0) return unavailable('TIMEOUT');
       const timeout = AbortSignal.timeout(timeLeftMs);
       try {
-        return await exchange(agent, request, request.signal ? AbortSignal.any([request.signal, timeout]) : timeout);
+        const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
+        return await exchange(request, { agent, signal, maxResponseBytes });
       } catch (error) {
         return failureOf(error, timeout);
       }
@@ -59,7 +60,13 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   };
 }
 
-async function exchange(agent: Agent, request: HttpRequest, signal: AbortSignal): Promise<UpstreamResult> {
+interface Way {
+  readonly agent: Agent;
+  readonly signal: AbortSignal;
+  readonly maxResponseBytes: number;
+}
+
+async function exchange(request: HttpRequest, { agent, signal, maxResponseBytes }: Way): Promise<UpstreamResult> {
   const response = await send(request.url, {
     method: request.method,
     headers: request.headers,
@@ -70,8 +77,9 @@ async function exchange(agent: Agent, request: HttpRequest, signal: AbortSignal)
   const { statusCode: status } = response;
   const headers = flatten(response.headers);
   // A few bytes may inflate to any number of them, and nobody was asked to compress.
-  if (!isIdentity(headers['content-encoding'])) {
-    response.body.destroy();
+  if (!isIdentity(headers['content-encoding']) || Number(headers['content-length']) > maxResponseBytes) {
+    // To break off is told as an error to whoever listens.
+    response.body.on('error', () => undefined).destroy();
     return unavailable('MALFORMED');
   }
   const bytes = Buffer.from(await response.body.arrayBuffer());

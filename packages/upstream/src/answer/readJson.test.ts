@@ -73,7 +73,7 @@ test('what JSON.stringify writes is read as what it was written from, and measur
 });
 
 test('any bytes are read or not, and nothing worse', () => {
-  const jsonBytes = fc.array(fc.constantFrom(...'{}[]":,\\u0a1 _proto'), { maxLength: 40 }).map((all) => all.join(''));
+  const jsonBytes = fc.stringMatching(/^[{}[\]":,\\u0a1 _proto]{0,40}$/);
 
   fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => void readJson(Buffer.from(bytes))));
   fc.assert(

@@ -15,7 +15,7 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-export type Answer = (request: ReceivedRequest, response: ServerResponse) => void;
+export type Answer = (request: ReceivedRequest, response: ServerResponse) => void | Promise<void>;
 
 export async function startTestServer(answer: Answer): Promise<TestServer> {
   const received: ReceivedRequest[] = [];
@@ -30,7 +30,7 @@ export async function startTestServer(answer: Answer): Promise<TestServer> {
         body: Buffer.concat(chunks).toString(),
       };
       received.push(seen);
-      answer(seen, response);
+      void answer(seen, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -49,7 +49,7 @@ export async function startTokenEndpoint(): Promise<TokenEndpoint> {
     });
   }
 
-  const server = await startTestServer((request, response) => void answer(request, response));
+  const server = await startTestServer(answer);
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const endpoint: TokenEndpoint = {
     server,
