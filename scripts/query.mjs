@@ -3,13 +3,11 @@
  * the answer as JSON: `npm run query -- PatientOverview --person "Ivrig Bjørk" --as pharmacist`. Ends with 0 when there is
  * an answer, also when a source in it did not answer; otherwise with 1 and one line that says why.
  */
+import { signIn } from './query/signIn.mjs';
 import { findOperation } from './query/findOperation.mjs';
 import { readQueryOptions } from './query/readQueryOptions.mjs';
 import { askSandbox, fail } from './sandbox.mjs';
 import { sandboxPortOf } from './supervisor/portsOf.mjs';
-
-const audience = 'nhn:helsegraf';
-const scope = ['nhn:helsegraf/read'];
 
 try {
   await run();
@@ -30,9 +28,17 @@ async function run() {
   const known = { nationalId: person.nationalId, basis: options.basis, ...options.variables };
   const missing = required.filter((name) => !(name in known));
   if (missing.length > 0) throw new Error(`this operation needs ${missing.map((name) => `--var ${name}=…`).join(' ')}`);
-  const token = await signIn(asker, { person, staff, options });
+  const personas = staff.map(({ persona }) => persona);
+  if (asker !== 'citizen' && !personas.includes(asker)) {
+    throw new Error(`nobody can ask as ${asker}; there are citizen, ${personas.join(', ')}`);
+  }
+  const signedIn = await signIn(asker, {
+    person,
+    basis: options.basis,
+    ask: (path, request) => ask(path, request, options),
+  });
   const variables = asker === 'citizen' ? options.variables : known;
-  await answer({ query: text, variables }, token, options.port);
+  await answer({ query: text, variables }, signedIn, options.port);
 }
 
 async function ask(path, request, { port }) {
@@ -55,22 +61,12 @@ function findPerson(people, wanted) {
   return found[0];
 }
 
-async function signIn(asker, { person, staff, options }) {
-  const personas = staff.map(({ persona }) => persona);
-  if (asker !== 'citizen' && !personas.includes(asker)) {
-    throw new Error(`nobody can ask as ${asker}; there are citizen, ${personas.join(', ')}`);
-  }
-  const who = asker === 'citizen' ? { person: person.nationalId } : { persona: asker };
-  const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ ...who, audience, scope });
-  const { access_token: token } = await ask('/test-token', { method: 'POST', headers, body }, options);
-  return token;
-}
-
-async function answer(request, token, port) {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+async function answer(request, signedIn, port) {
+  // The proof is for the address that the gateway goes by, so it must be asked there.
+  const url = `http://localhost:${port}/graphql`;
+  const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', ...(await signedIn.headersFor(url)) },
     body: JSON.stringify(request),
   }).catch(() => {
     throw new Error(`no gateway answers on port ${port}; start it with npm start`);

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { request } from 'undici';
+import type { SignedIn } from '../support/createSignIn.ts';
 import { startSystem, type System } from '../support/startSystem.ts';
 
 let system: System;
-let authorization: string;
+let signedIn: SignedIn;
 beforeAll(async () => {
   system = await startSystem();
-  authorization = `Bearer ${await system.token('general-practitioner')}`;
+  signedIn = await system.session('general-practitioner');
 });
 afterAll(() => system.stop());
 
@@ -16,7 +17,7 @@ async function refusal(body: unknown, headers: Record<string, string> = {}) {
   await system.forgetCalls();
   const response = await request(`${system.gatewayUrl}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization, ...headers },
+    headers: { 'content-type': 'application/json', ...(await signedIn.headers()), ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   const text = await response.body.text();
@@ -125,7 +126,7 @@ describe('bad input gets a clear answer, nothing is fetched and nothing is echoe
   test.each(['GET', 'PUT', 'DELETE'] as const)('%s is not a way to ask', async (method) => {
     const response = await request(`${system.gatewayUrl}/graphql?query={me{id}}`, {
       method,
-      headers: { authorization },
+      headers: await signedIn.headers(),
     });
     await response.body.dump();
 

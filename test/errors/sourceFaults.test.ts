@@ -94,14 +94,14 @@ describe('when one national service fails, its parts say so and all the others a
 
 describe('when HelseID gives no tokens', () => {
   test('every source says that it is unavailable, and nobody is shown as having nothing', async () => {
-    const token = await system.token('hospital-doctor');
+    const headers = await system.signIn('hospital-doctor');
     await system.setFault('helseid', 'down');
     const { body } = await system.send(
       {
         query: `query ($n: NationalIdentityNumber!) { patient(nationalId: $n, basis: EXCEPTION) { person { __typename } } }`,
         variables: { n: '07835249608' },
       },
-      { authorization: `Bearer ${token}` },
+      headers,
     );
 
     expect(JSON.stringify(body)).toMatch(/SourceUnavailable|SOURCE_UNAVAILABLE/);

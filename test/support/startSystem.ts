@@ -1,7 +1,16 @@
 import { operations } from '@helsegraf/schema';
+import { createSignIn, type SignedIn, type SignInChanges } from './createSignIn.ts';
 
 /** Who asks: somebody on the staff, or the person the question is about. */
-export type Asker = 'general-practitioner' | 'hospital-doctor' | 'nurse' | 'pharmacist' | 'dentist' | 'citizen';
+export type Asker =
+  | 'general-practitioner'
+  | 'hospital-doctor'
+  | 'nurse'
+  | 'pharmacist'
+  | 'dentist'
+  | 'public-health-nurse'
+  | 'machine'
+  | 'citizen';
 
 export interface Answer {
   readonly status: number;
@@ -20,7 +29,7 @@ export interface AnswerBody {
   }[];
 }
 
-export interface Question {
+export interface Question extends SignInChanges {
   /** Name or number. */
   readonly person: string;
   readonly as?: Asker;
@@ -38,7 +47,10 @@ export interface System {
   /** Signs in and asks anything. */
   askText(query: string, question: Question): Promise<Answer>;
   send(body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-  token(as: Asker, person?: string): Promise<string>;
+  /** Somebody signed in, for several requests. Health personnel attest ordinary treatment unless said. */
+  session(as: Asker, person?: string, changes?: SignInChanges): Promise<SignedIn>;
+  /** The headers of one request by somebody who has just signed in. */
+  signIn(as: Asker, person?: string, changes?: SignInChanges): Promise<Record<string, string>>;
   nationalIdOf(person: string): Promise<string>;
   setFault(service: string, fault: string): Promise<void>;
   clearFaults(): Promise<void>;
@@ -47,9 +59,6 @@ export interface System {
   forgetCalls(): Promise<void>;
   stop(): Promise<void>;
 }
-
-const audience = 'nhn:helsegraf';
-const scope = [`${audience}/read`];
 
 /** The system that was started before the tests. Stopping it clears what a test changed; it goes on running. */
 export async function startSystem(): Promise<System> {
@@ -74,21 +83,25 @@ export async function startSystem(): Promise<System> {
     return found?.nationalId ?? person;
   }
 
-  async function token(as: Asker, person?: string): Promise<string> {
-    const [port, who] = as === 'citizen' ? [portBase + 102, { person }] : [portBase + 101, { persona: as }];
-    const answer = await fetch(`http://127.0.0.1:${port}/test-token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ audience, scope, ...who }),
-    });
-    return ((await answer.json()) as { access_token: string }).access_token;
+  const signInAt = createSignIn({ signIn: adminUrl, graphql: `${gatewayUrl}/graphql` });
+
+  async function session(as: Asker, person?: string, changes?: SignInChanges): Promise<SignedIn> {
+    const who = as === 'citizen' ? { person: await nationalIdOf(person ?? '') } : { persona: as };
+    return signInAt({ ...who, ...changes });
   }
 
-  async function askText(query: string, { person, as = 'general-practitioner', basis, variables }: Question) {
+  async function signIn(as: Asker, person?: string, changes?: SignInChanges): Promise<Record<string, string>> {
+    return (await session(as, person, changes)).headers();
+  }
+
+  async function askText(query: string, question: Question): Promise<Answer> {
+    const { person, as = 'general-practitioner', basis = 'EXCEPTION', variables, ...changes } = question;
     const nationalId = await nationalIdOf(person);
-    const own = as === 'citizen' ? {} : { nationalId, basis: basis ?? 'EXCEPTION' };
-    const authorization = `Bearer ${await token(as, nationalId)}`;
-    return send({ query, variables: { ...own, ...variables } }, { authorization });
+    if (as === 'citizen') return send({ query, variables }, await signIn(as, nationalId, changes));
+    // Emergency is a ground in emergency care alone.
+    const purpose = basis.endsWith('EMERGENCY') ? { purpose: 'ETREAT' as const } : {};
+    const headers = await signIn(as, nationalId, { ...purpose, ...changes });
+    return send({ query, variables: { nationalId, basis, ...variables } }, headers);
   }
 
   return {
@@ -96,7 +109,8 @@ export async function startSystem(): Promise<System> {
     adminUrl,
     portBase,
     send,
-    token,
+    session,
+    signIn,
     nationalIdOf,
     askText,
     ask(operation, question) {

@@ -1,0 +1,31 @@
+import { calculateThumbprint, generateKeyPair, generateProof } from 'dpop';
+
+const audience = 'nhn:helsegraf';
+const scope = ['nhn:helsegraf/read'];
+
+/**
+ * Signs somebody in at the sandbox, with a new key that the token is bound to (DPoP, RFC 9449).
+ *
+ * @param {string} asker a persona, or `citizen`
+ * @param {object} about
+ * @param {{ nationalId: string }} about.person who the citizen is
+ * @param {string} about.basis health personnel attest emergency care when they ask on that ground, else ordinary treatment
+ * @param {(path: string, request: RequestInit) => Promise<{ access_token: string }>} about.ask asks the sandbox
+ */
+export async function signIn(asker, { person, basis, ask }) {
+  const key = await generateKeyPair('ES256');
+  const purpose = basis.endsWith('EMERGENCY') ? 'ETREAT' : 'TREAT';
+  const who = asker === 'citizen' ? { person: person.nationalId } : { persona: asker, purpose };
+  const { access_token: token } = await ask('/test-token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...who, audience, scope, jkt: await calculateThumbprint(key.publicKey) }),
+  });
+  return {
+    /** The headers of one request to that address: a proof serves once. */
+    headersFor: async (url) => ({
+      authorization: `DPoP ${token}`,
+      dpop: await generateProof(key, url, 'POST', undefined, token),
+    }),
+  };
+}
