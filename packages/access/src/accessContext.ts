@@ -51,7 +51,10 @@ export interface AccessContext {
   readonly hasReason: boolean;
   /** Whether this very caller has been told in this attest session that something is restricted for this patient. */
   readonly metRestriction: boolean;
-  /** Citizens only. */
+  /**
+   * Citizens only. Absent when a register that tells did not answer. A parent is one with parental responsibility where
+   * at least one parent is registered at the child's address (Helsenorge).
+   */
   readonly relation?: Relation | undefined;
   /** The addressProtection of the citizen who represents somebody else; absent when nobody is represented. */
   readonly actorAddressProtection?: AddressProtection | undefined;

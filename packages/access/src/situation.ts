@@ -21,7 +21,7 @@ export interface Situation extends LabelMeaning {
   readonly isElevated: boolean;
   readonly hasReason: boolean;
   readonly metRestriction: boolean;
-  readonly relation: Relation;
+  readonly relation: Relation | 'undetermined';
   readonly isRepresentativeProtected: boolean;
   readonly isSubjectKnown: boolean;
   readonly age: AgeGroup;
@@ -64,7 +64,7 @@ export function describeSituation({ context, resource, action }: Question): Situ
     isElevated: isElevated(context),
     hasReason: context.hasReason,
     metRestriction: context.metRestriction,
-    relation: context.relation ?? 'none',
+    relation: context.relation ?? 'undetermined',
     isRepresentativeProtected: (context.actorAddressProtection ?? 'none') !== 'none',
     isSubjectKnown: context.subject !== 'unknown',
     age: ageGroupOf(subject.ageYears),
