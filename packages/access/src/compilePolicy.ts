@@ -10,7 +10,6 @@ interface Row<Meaning> {
   readonly meaning: Meaning;
 }
 
-const effects = ['deny', 'withhold', 'permit'] as const;
 const nothingPermitsIt: Decision = {
   effect: 'deny',
   code: 'FORBIDDEN',
@@ -19,12 +18,20 @@ const nothingPermitsIt: Decision = {
 };
 const dutyRows = duties.map(rowOf);
 
-/** What a table of rules decides: the first denial, else the first that withholds, else the first permission, else no. */
+/**
+ * What a table of rules decides: the first denial; else no, when nothing permits it; else the first that withholds; else
+ * the first permission.
+ */
 export function compilePolicy(rules: readonly PolicyRule[]): (situation: Situation) => Decision {
-  const rows = effects.flatMap((effect) => rules.filter((rule) => rule.effect === effect).map(rowOf));
+  const rowsOf = (effect: Decision['effect']) => rules.filter((rule) => rule.effect === effect).map(rowOf);
+  const [denials, withholders, permissions] = [rowsOf('deny'), rowsOf('withhold'), rowsOf('permit')];
   return (situation) => {
-    const row = rows.find((candidate) => applies(candidate, situation));
-    return row === undefined ? nothingPermitsIt : decisionOf(row.meaning, situation);
+    const first = (rows: readonly Row<PolicyRule>[]) => rows.find((row) => applies(row, situation))?.meaning;
+    const denial = first(denials);
+    if (denial !== undefined) return decisionOf(denial, situation);
+    const permission = first(permissions);
+    if (permission === undefined) return nothingPermitsIt;
+    return decisionOf(first(withholders) ?? permission, situation);
   };
 }
 
