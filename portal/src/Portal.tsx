@@ -9,24 +9,24 @@ import { Workbench } from './workbench/Workbench.tsx';
 import { loadExplorer } from './workbench/loadExplorer.ts';
 import type { Choice } from './session/choice.ts';
 import type { SandboxClient } from './session/createSandboxClient.ts';
+import type { GatewayAddresses } from './session/readSettings.ts';
 import type { Directory } from './session/sandbox.ts';
 
 interface PortalProps {
   readonly sandbox: SandboxClient;
-  /** The gateway's GraphQL address. */
-  readonly endpoint: URL;
+  readonly gateway: GatewayAddresses;
 }
 
 /** The whole page: choose who asks and about whom, then explore. */
-export function Portal({ sandbox, endpoint }: PortalProps) {
+export function Portal({ sandbox, gateway }: PortalProps) {
   const { state, reload } = useDirectory(sandbox);
 
   if (state.kind === 'loading') return <Notice text={texts.signIn.loading} />;
   if (state.kind === 'failed') return <Notice text={state.message} onRetry={reload} />;
-  return <SignedInOrOut sandbox={sandbox} endpoint={endpoint} directory={state.directory} />;
+  return <SignedInOrOut sandbox={sandbox} gateway={gateway} directory={state.directory} />;
 }
 
-function SignedInOrOut({ sandbox, endpoint, directory }: PortalProps & { readonly directory: Directory }) {
+function SignedInOrOut({ sandbox, gateway, directory }: PortalProps & { readonly directory: Directory }) {
   const [stored] = useState(() => readUsableChoice(directory));
   const [isRestoring, setIsRestoring] = useState(stored !== undefined);
   const { signIn, ...rest } = useSession(sandbox);
@@ -37,7 +37,7 @@ function SignedInOrOut({ sandbox, endpoint, directory }: PortalProps & { readonl
     else void signIn(stored).then(() => setIsRestoring(false));
   }, [signIn, stored]);
 
-  if (session !== undefined) return <Workbench {...rest} {...{ directory, endpoint, session, signIn }} />;
+  if (session !== undefined) return <Workbench {...rest} {...{ directory, gateway, session, signIn }} />;
   if (isRestoring) return <Notice text={texts.session.restoring} />;
   return <SignInPage {...rest} {...{ directory, signIn }} />;
 }

@@ -20,7 +20,7 @@ createRoot(root).render(
     {settings === undefined ? (
       <Notice text={texts.problems.noSettings} onRetry={() => location.reload()} />
     ) : (
-      <Portal sandbox={createSandboxClient(settings)} endpoint={settings.graphql} />
+      <Portal sandbox={createSandboxClient(settings)} gateway={settings} />
     )}
   </StrictMode>,
 );

@@ -117,6 +117,7 @@ export const texts = {
       `The sandbox at ${address} does not answer. Is the whole system running? Start it with “npm start”.`,
     sandboxRefused: (status: number) => `The sandbox refused to sign you in (HTTP ${status}).`,
     sandboxUnreadable: 'The sandbox answered in a form the portal does not understand.',
+    noKeys: 'This browser makes no keys here. Open the page at localhost, or by HTTPS.',
     gatewayUnreachable: 'The gateway does not answer. Is it still running?',
     gatewayUnreadable: (status: number) => `The gateway answered HTTP ${status} without JSON.`,
     retry: 'Try again',

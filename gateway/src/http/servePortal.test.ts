@@ -11,6 +11,7 @@ const purpose = { audience: 'nhn:helsegraf', scope: 'nhn:helsegraf/read' };
 const config = {
   mode: 'sandbox',
   portalConnectsTo: [sandbox],
+  publicUrl: 'http://localhost:4000',
   issuers: [{ issuer: 'http://127.0.0.1:4101', kind: 'helseid', algorithms: ['RS256'], ...purpose }],
 } as unknown as Config;
 
@@ -58,8 +59,12 @@ test('only files whose name changes with their content may be kept', async () =>
   expect(await cacheControl('/assets/other.js')).toBe('no-store, private');
 });
 
-test('the page is told where the sandbox is and for whom tokens shall be, and nothing more', async () => {
+test('the page is told which address proofs are made for, where the sandbox is and for whom tokens shall be, and nothing more', async () => {
   const settings = await fetch(`${url}/portal-settings.json`);
 
-  expect(await settings.json()).toEqual({ sandbox, issuers: { helseid: purpose } });
+  expect(await settings.json()).toEqual({
+    provenAddress: 'http://localhost:4000/graphql',
+    sandbox,
+    issuers: { helseid: purpose },
+  });
 });

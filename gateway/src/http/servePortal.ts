@@ -22,9 +22,13 @@ export async function servePortal(app: FastifyInstance, directory: string | unde
   await app.register(fastifyStatic, { root: directory, wildcard: false, cacheControl: false });
 }
 
-/** What the page must know of where it is served: the sandbox that signs people in, and for whom the tokens shall be. */
-function portalSettings({ issuers, portalConnectsTo }: Config) {
+/**
+ * What the page must know of where it is served: the address that proofs are made for, the sandbox that signs people in,
+ * and for whom the tokens shall be.
+ */
+function portalSettings({ issuers, portalConnectsTo, publicUrl }: Config) {
   return {
+    provenAddress: new URL('graphql', `${publicUrl.replace(/\/$/, '')}/`).href,
     sandbox: portalConnectsTo[0],
     issuers: Object.fromEntries(issuers.map(({ kind, audience, scope }) => [kind, { audience, scope }])),
   };

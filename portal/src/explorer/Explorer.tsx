@@ -12,7 +12,8 @@ import { schema, vocabulary } from './schema.ts';
 import { useAnswers } from './useAnswers.ts';
 import type { Choice } from '../session/choice.ts';
 import type { Directory } from '../session/sandbox.ts';
-import type { Session } from '../session/useSession.ts';
+import type { GatewayAddresses } from '../session/readSettings.ts';
+import type { Session } from '../session/createSession.ts';
 import './editorWorkers.ts';
 import 'graphiql/graphiql.css';
 import '@graphiql/react/style.css';
@@ -22,8 +23,7 @@ import '../styles/explorer.css';
 
 interface ExplorerProps {
   readonly directory: Directory;
-  /** The gateway's GraphQL address. */
-  readonly endpoint: URL;
+  readonly gateway: GatewayAddresses;
   readonly session: Session;
 }
 
@@ -32,11 +32,11 @@ const storage = createTabStorage(sessionStorage);
 const isReason = (typeName: string) => vocabulary.missingReasons.has(typeName);
 
 /** GraphiQL with our operations, our sign-in and our words about the answer. */
-export function Explorer({ directory, endpoint, session: { choice, token } }: ExplorerProps) {
+export function Explorer({ directory, gateway, session: { choice, token } }: ExplorerProps) {
   const { answers, addAnswer, noteTab } = useAnswers();
   const fetcher = useMemo(
-    () => createFetcher({ endpoint, token, isReason, onAnswer: addAnswer }),
-    [endpoint, token, addAnswer],
+    () => createFetcher({ gateway, token, isReason, onAnswer: addAnswer }),
+    [gateway, token, addAnswer],
   );
 
   return (

@@ -1,8 +1,14 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { generateKeyPair, type KeyPair } from 'dpop';
 import { startServer } from '../testing/startServer.ts';
 import { createFetcher } from './createFetcher.ts';
 import type { ServerReply, ServerRequest } from '../testing/startServer.ts';
 import type { Answer } from './answer.ts';
+
+let key: KeyPair;
+beforeAll(async () => {
+  key = await generateKeyPair('ES256');
+});
 
 let stop: () => Promise<void> = async () => undefined;
 afterEach(() => stop());
@@ -17,8 +23,8 @@ async function ask(answer: (request: ServerRequest) => ServerReply) {
 async function askAt(endpoint: URL) {
   const answers: Answer[] = [];
   const fetcher = createFetcher({
-    endpoint,
-    token: async (renew) => (renew ? 'new' : 'old'),
+    gateway: { graphql: endpoint, provenAddress: new URL('https://gateway.example/graphql') },
+    token: async (renew) => ({ value: renew ? 'new' : 'old', key, expiresAt: 0 }),
     isReason: (typeName) => typeName === 'Reserved',
     onAnswer: (described) => answers.push(described),
   });
@@ -30,18 +36,41 @@ describe('asking the gateway', () => {
   test('the token goes with the query, and the answer is described', async () => {
     const { body, answers, requests } = await ask(() => ({ body: { data: { me: { __typename: 'Reserved' } } } }));
 
-    expect(requests).toMatchObject([{ method: 'POST', headers: { authorization: 'Bearer old' } }]);
+    expect(requests).toMatchObject([{ method: 'POST', headers: { authorization: 'DPoP old' } }]);
     expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ query: '{ me { id } }', variables: { first: 5 } });
     expect(body).toEqual({ data: { me: { __typename: 'Reserved' } } });
     expect(answers).toMatchObject([{ status: 200, hasData: true, missing: [{ path: 'me', reason: 'Reserved' }] }]);
   });
 
-  test('a refused token is renewed once', async () => {
+  test('each request has a proof of its own, for the address that the gateway goes by', async () => {
+    const { requests } = await ask(() => ({ status: 401, body: {} }));
+
+    const proofs = requests.map(({ headers }) => claimsOf(headers['dpop']));
+    expect(proofs).toMatchObject([
+      { htm: 'POST', htu: 'https://gateway.example/graphql', ath: expect.any(String) },
+      { htm: 'POST', htu: 'https://gateway.example/graphql' },
+    ]);
+    expect(proofs[0]?.['jti']).not.toBe(proofs[1]?.['jti']);
+    expect(proofs[0]?.['ath']).not.toBe(proofs[1]?.['ath']);
+  });
+
+  test('a nonce that the gateway wants is in the next proof, with the same token', async () => {
     const { answers, requests } = await ask(({ headers }) =>
-      headers.authorization === 'Bearer new' ? { body: { data: {} } } : { status: 401, body: { errors: [] } },
+      claimsOf(headers['dpop'])['nonce'] === 'one'
+        ? { body: { data: {} } }
+        : { status: 401, headers: { 'dpop-nonce': 'one' }, body: {} },
     );
 
-    expect(requests.map(({ headers }) => headers.authorization)).toEqual(['Bearer old', 'Bearer new']);
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual(['DPoP old', 'DPoP old']);
+    expect(answers).toMatchObject([{ status: 200 }]);
+  });
+
+  test('a refused token is renewed once', async () => {
+    const { answers, requests } = await ask(({ headers }) =>
+      headers.authorization === 'DPoP new' ? { body: { data: {} } } : { status: 401, body: { errors: [] } },
+    );
+
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual(['DPoP old', 'DPoP new']);
     expect(answers).toMatchObject([{ status: 200 }]);
   });
 
@@ -67,3 +96,8 @@ describe('asking the gateway', () => {
     expect(answers).toMatchObject([{ status: 0, errors: [{ message: expect.stringContaining('does not answer') }] }]);
   });
 });
+
+function claimsOf(proof: unknown): Record<string, unknown> {
+  const [, payload = ''] = String(proof).split('.');
+  return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
+}

@@ -7,3 +7,8 @@ export type AccessBasis = (typeof accessBases)[number];
 export function parseAccessBasis(text: unknown): AccessBasis | undefined {
   return accessBases.find((basis) => basis === text);
 }
+
+/** What the professional attests: emergency care when that is the ground, else ordinary treatment. */
+export function purposeOf(basis: AccessBasis): 'TREAT' | 'ETREAT' {
+  return basis === 'EMERGENCY' || basis === 'ELEVATED_EMERGENCY' ? 'ETREAT' : 'TREAT';
+}

@@ -14,6 +14,7 @@ afterAll(() => sandbox.stop());
 
 const purposes = {
   graphql: new URL('http://127.0.0.1/graphql'),
+  provenAddress: new URL('http://localhost/graphql'),
   helseId: { audience: 'nhn:helsegraf', scope: 'nhn:helsegraf/read' },
   idPorten: { audience: 'https://helsegraf', scope: 'openid' },
 };
@@ -63,7 +64,13 @@ describe('signing in', () => {
     reply = { body: { access_token: 'token', expires_in: 600 } };
 
     expect(await client().signIn(choice)).toMatchObject({ kind: 'answered', value: { value: 'token' } });
-    expect(lastBody()).toEqual({ persona: 'nurse', audience: 'nhn:helsegraf', scope: ['nhn:helsegraf/read'] });
+    expect(lastBody()).toEqual({
+      persona: 'nurse',
+      purpose: 'TREAT',
+      audience: 'nhn:helsegraf',
+      scope: ['nhn:helsegraf/read'],
+      jkt: expect.stringMatching(/^[\w-]{43}$/),
+    });
   });
 
   test('the citizen gets one of ID-porten’s kind', async () => {
@@ -71,7 +78,30 @@ describe('signing in', () => {
 
     await client().signIn({ ...choice, asker: citizen });
 
-    expect(lastBody()).toEqual({ person: '07835249608', audience: 'https://helsegraf', scope: ['openid'] });
+    expect(lastBody()).toEqual({
+      person: '07835249608',
+      audience: 'https://helsegraf',
+      scope: ['openid'],
+      jkt: expect.any(String),
+    });
+  });
+
+  test('in an emergency, emergency care is what is attested', async () => {
+    reply = { body: { access_token: 'token', expires_in: 600 } };
+
+    await client().signIn({ ...choice, basis: 'ELEVATED_EMERGENCY' });
+
+    expect(lastBody()).toMatchObject({ purpose: 'ETREAT' });
+  });
+
+  test('each sign-in has a key of its own, which cannot be read out of the browser', async () => {
+    reply = { body: { access_token: 'token', expires_in: 600 } };
+
+    const [one, another] = [await client().signIn(choice), await client().signIn(choice)];
+
+    const keys = [one, another].map((answer) => (answer.kind === 'answered' ? answer.value.key : undefined));
+    expect(keys[0]?.privateKey.extractable).toBe(false);
+    expect(keys[0]?.publicKey).not.toBe(keys[1]?.publicKey);
   });
 
   test('a refusal is told by its status', async () => {

@@ -1,5 +1,7 @@
+import { calculateThumbprint, generateKeyPair, type KeyPair } from 'dpop';
 import { texts } from '../texts.ts';
 import { citizen } from './choice.ts';
+import { purposeOf } from './accessBasis.ts';
 import type { Choice } from './choice.ts';
 import type { Person, StaffMember } from './person.ts';
 import type { Settings } from './readSettings.ts';
@@ -8,20 +10,35 @@ import type { Directory, Reply, Token } from './sandbox.ts';
 /** What the portal asks of the sandbox. */
 export interface SandboxClient {
   fetchDirectory(): Promise<Reply<Directory>>;
-  /** Signs in as the one who asks: staff at the HelseID stand-in, the citizen at the ID-porten stand-in. */
+  /**
+   * Signs in as the one who asks: staff at the HelseID stand-in, the citizen at the ID-porten stand-in. Each sign-in has a
+   * new key, which never leaves the browser and cannot be read out of it.
+   */
   signIn(choice: Choice): Promise<Reply<Token>>;
 }
 
 export function createSandboxClient({ sandbox, helseId, idPorten }: Settings): SandboxClient {
   return {
     fetchDirectory: () => ask(`${sandbox}/people?all`, readDirectory),
-    signIn({ asker, nationalId }) {
+    async signIn({ asker, nationalId, basis }) {
+      const key = await createKey();
+      if (key === undefined) return { kind: 'failed', message: texts.problems.noKeys };
+      const jkt = await calculateThumbprint(key.publicKey);
       const isCitizen = asker === citizen;
       const { audience, scope } = isCitizen ? idPorten : helseId;
-      const who = isCitizen ? { person: nationalId } : { persona: asker };
-      return ask(`${sandbox}/test-token`, readToken, { ...who, audience, scope: [scope] });
+      const who = isCitizen ? { person: nationalId } : { persona: asker, purpose: purposeOf(basis) };
+      return ask(`${sandbox}/test-token`, readTokenFor(key), { ...who, audience, scope: [scope], jkt });
     },
   };
+}
+
+/** Not extractable, which is what `dpop` makes unless told otherwise. `undefined` where browsers have no cryptography. */
+async function createKey(): Promise<KeyPair | undefined> {
+  try {
+    return await generateKeyPair('ES256');
+  } catch {
+    return undefined;
+  }
 }
 
 async function ask<T>(url: string, read: (body: unknown) => T | undefined, body?: object): Promise<Reply<T>> {
@@ -67,11 +84,13 @@ function readStaffMember(value: unknown): readonly StaffMember[] {
   return [{ persona, name, organisation }];
 }
 
-function readToken(body: unknown): Token | undefined {
-  if (!isRecord(body)) return undefined;
-  const { access_token: value, expires_in: seconds } = body;
-  if (typeof value !== 'string' || typeof seconds !== 'number') return undefined;
-  return { value, expiresAt: Date.now() + seconds * 1000 };
+function readTokenFor(key: KeyPair): (body: unknown) => Token | undefined {
+  return (body) => {
+    if (!isRecord(body)) return undefined;
+    const { access_token: value, expires_in: seconds } = body;
+    if (typeof value !== 'string' || typeof seconds !== 'number') return undefined;
+    return { value, key, expiresAt: Date.now() + seconds * 1000 };
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

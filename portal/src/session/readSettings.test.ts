@@ -28,3 +28,14 @@ test.each(['<html>', {}, { sandbox: 'http://127.0.0.1:4100', issuers: { helseid:
     expect((await readFrom(body)).settings).toBeUndefined();
   },
 );
+
+test('proofs are made for where GraphQL is, unless the gateway goes by another address', async () => {
+  const body = { sandbox: 'http://127.0.0.1:4100', issuers: { helseid: purpose, idporten: purpose } };
+  const { url, settings } = await readFrom(body);
+  await stop();
+
+  const other = await readFrom({ ...body, provenAddress: 'https://gateway.example/graphql' });
+
+  expect(settings?.provenAddress.href).toBe(`${url}/portal/graphql`);
+  expect(other.settings?.provenAddress.href).toBe('https://gateway.example/graphql');
+});

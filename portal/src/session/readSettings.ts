@@ -4,10 +4,15 @@ export interface TokenPurpose {
   readonly scope: string;
 }
 
-/** What the portal must know of where it is served. */
-export interface Settings {
-  /** The gateway's GraphQL address. */
+/** Where the gateway is. */
+export interface GatewayAddresses {
   readonly graphql: URL;
+  /** The address that proofs are made for: the one the gateway goes by, which may be another than where it is reached. */
+  readonly provenAddress: URL;
+}
+
+/** What the portal must know of where it is served. */
+export interface Settings extends GatewayAddresses {
   /** The sandbox's administration server, which lists people and signs them in. Without a slash at the end. */
   readonly sandbox: string;
   readonly helseId: TokenPurpose;
@@ -16,7 +21,7 @@ export interface Settings {
 
 /**
  * Reads the settings that are served beside the page, so that one build fits every address. Relative addresses are seen
- * from the file, and the GraphQL address may be left out: `graphql` beside the page. `undefined` when the file is missing
+ * from the file, and the GraphQL address may be left out: `graphql` beside the page. Proofs are made for it, unless another is given. `undefined` when the file is missing
  * or has another shape.
  */
 export async function readSettings(file: URL): Promise<Settings | undefined> {
@@ -29,14 +34,15 @@ export async function readSettings(file: URL): Promise<Settings | undefined> {
 }
 
 function parseSettings(body: unknown, file: URL): Settings | undefined {
-  const { graphql = 'graphql', sandbox, issuers } = asRecord(body);
+  const { graphql = 'graphql', provenAddress = graphql, sandbox, issuers } = asRecord(body);
   const { helseid, idporten } = asRecord(issuers);
   const helseId = parsePurpose(helseid);
   const idPorten = parsePurpose(idporten);
-  if (typeof graphql !== 'string' || typeof sandbox !== 'string') return undefined;
+  if (typeof graphql !== 'string' || typeof provenAddress !== 'string' || typeof sandbox !== 'string') return undefined;
   if (helseId === undefined || idPorten === undefined) return undefined;
   return {
     graphql: new URL(graphql, file),
+    provenAddress: new URL(provenAddress, file),
     sandbox: new URL(sandbox, file).href.replace(/\/$/, ''),
     helseId,
     idPorten,

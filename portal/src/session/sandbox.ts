@@ -1,3 +1,4 @@
+import type { KeyPair } from 'dpop';
 import type { Person, StaffMember } from './person.ts';
 
 /** What the sandbox gave, or what to tell the reader instead. */
@@ -7,6 +8,8 @@ export type Reply<T> =
 
 export interface Token {
   readonly value: string;
+  /** What the token is bound to: worth nothing to whoever has not the key. */
+  readonly key: KeyPair;
   /** Milliseconds since the epoch. */
   readonly expiresAt: number;
 }

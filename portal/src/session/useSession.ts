@@ -1,14 +1,9 @@
 import { useCallback, useState } from 'react';
 import { saveChoice } from './choice.ts';
-import { keepToken } from './keepToken.ts';
+import { createSession } from './createSession.ts';
 import type { Choice } from './choice.ts';
 import type { SandboxClient } from './createSandboxClient.ts';
-import type { TokenSource } from './keepToken.ts';
-
-export interface Session {
-  readonly choice: Choice;
-  readonly token: TokenSource;
-}
+import type { Session } from './createSession.ts';
 
 interface State {
   /** Absent until someone has signed in. It stays while another sign-in is tried. */
@@ -33,20 +28,19 @@ export function useSession(sandbox: SandboxClient) {
         return false;
       }
       saveChoice(sessionStorage, choice);
-      const token = keepToken(reply.value, () => sandbox.signIn(choice));
-      setState({ ...atStart, session: { choice, token } });
+      setState({ ...atStart, session: createSession(choice, reply.value, sandbox) });
       return true;
     },
     [sandbox],
   );
 
-  /** The ground travels in a variable, not in the token, so that it may change without signing in again. */
+  /** Without a new sign-in to be seen: when the token must change with the ground, it is fetched with the next query. */
   const changeBasis = useCallback((basis: Choice['basis']) => {
     setState((before) => {
       if (before.session === undefined) return before;
-      const choice = { ...before.session.choice, basis };
-      saveChoice(sessionStorage, choice);
-      return { ...before, session: { ...before.session, choice } };
+      const session = before.session.withBasis(basis);
+      saveChoice(sessionStorage, session.choice);
+      return { ...before, session };
     });
   }, []);
 

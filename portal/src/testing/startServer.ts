@@ -11,6 +11,7 @@ export interface ServerRequest {
 
 export interface ServerReply {
   readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Text is sent as it is, all else as JSON. */
   readonly body: unknown;
 }
@@ -25,8 +26,8 @@ export async function startServer(answer: (request: ServerRequest) => ServerRepl
       const { method = '', url: path = '', headers } = incoming;
       const request = { method, path, headers, body: Buffer.concat(chunks).toString() };
       requests.push(request);
-      const { status = 200, body } = answer(request);
-      response.writeHead(status).end(typeof body === 'string' ? body : JSON.stringify(body));
+      const { status = 200, headers: extra, body } = answer(request);
+      response.writeHead(status, extra).end(typeof body === 'string' ? body : JSON.stringify(body));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

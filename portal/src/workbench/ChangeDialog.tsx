@@ -4,7 +4,8 @@ import { texts } from '../texts.ts';
 import type { RefObject } from 'react';
 import type { Choice } from '../session/choice.ts';
 import type { Directory } from '../session/sandbox.ts';
-import type { Session, SessionControls } from '../session/useSession.ts';
+import type { Session } from '../session/createSession.ts';
+import type { SessionControls } from '../session/useSession.ts';
 
 type ChangeDialogProps = Pick<SessionControls, 'signIn' | 'isSigningIn' | 'problem'> & {
   readonly dialog: RefObject<HTMLDialogElement | null>;

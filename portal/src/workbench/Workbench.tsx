@@ -5,20 +5,21 @@ import { LoadBoundary } from './LoadBoundary.tsx';
 import { SessionBar } from './SessionBar.tsx';
 import { loadExplorer } from './loadExplorer.ts';
 import type { Directory } from '../session/sandbox.ts';
-import type { Session, SessionControls } from '../session/useSession.ts';
+import type { GatewayAddresses } from '../session/readSettings.ts';
+import type { Session } from '../session/createSession.ts';
+import type { SessionControls } from '../session/useSession.ts';
 
 const Explorer = lazy(async () => ({ default: (await loadExplorer()).Explorer }));
 
 type WorkbenchProps = Pick<SessionControls, 'signIn' | 'isSigningIn' | 'problem' | 'changeBasis' | 'signOut'> & {
   readonly directory: Directory;
-  /** The gateway's GraphQL address. */
-  readonly endpoint: URL;
+  readonly gateway: GatewayAddresses;
   readonly session: Session;
 };
 
 /** The view of someone signed in: who they are at the top, the explorer below. */
 export function Workbench(props: WorkbenchProps) {
-  const { directory, endpoint, session, signIn, isSigningIn, problem, changeBasis, signOut } = props;
+  const { directory, gateway, session, signIn, isSigningIn, problem, changeBasis, signOut } = props;
   const dialog = useRef<HTMLDialogElement>(null);
 
   return (
@@ -37,7 +38,7 @@ export function Workbench(props: WorkbenchProps) {
             <Explorer
               key={`${session.choice.asker} ${session.choice.nationalId}`}
               directory={directory}
-              endpoint={endpoint}
+              gateway={gateway}
               session={session}
             />
           </Suspense>

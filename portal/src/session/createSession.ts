@@ -1,0 +1,32 @@
+import { purposeOf } from './accessBasis.ts';
+import { keepToken } from './keepToken.ts';
+import type { Choice } from './choice.ts';
+import type { SandboxClient } from './createSandboxClient.ts';
+import type { TokenSource } from './keepToken.ts';
+import type { Token } from './sandbox.ts';
+
+/** Somebody signed in, asking about somebody on some ground. */
+export interface Session {
+  readonly choice: Choice;
+  /** The same function for as long as the session lasts. */
+  readonly token: TokenSource;
+  /** The same session on another ground. The ground is in a variable, but what is attested with it is in the token. */
+  withBasis(basis: Choice['basis']): Session;
+}
+
+export function createSession(choice: Choice, first: Token, sandbox: SandboxClient): Session {
+  let latest = choice;
+  const { token, forget } = keepToken(first, () => sandbox.signIn(latest));
+
+  const sessionFor = (present: Choice): Session => ({
+    choice: present,
+    token,
+    withBasis(basis) {
+      if (purposeOf(basis) !== purposeOf(latest.basis)) forget();
+      latest = { ...present, basis };
+      return sessionFor(latest);
+    },
+  });
+
+  return sessionFor(choice);
+}
