@@ -14,5 +14,6 @@ export type { IssueSeverity, Outcome, OutcomeIssue } from './readOperationOutcom
 export { readQuantity } from './readQuantity.ts';
 export type { Quantity } from './readQuantity.ts';
 export { resolveReference } from './references.ts';
+export { securityLabels } from './securityLabels.ts';
 export { asResource } from './resource.ts';
 export type { Resource, ResourceType } from './resource.ts';

@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { openPatient } from './openPatient.ts';
 import { startSubgraph, type RunningSubgraph } from './startSubgraph.ts';
 import type { SubgraphContext } from './subgraphContext.ts';
+import { accessFor } from './testing/accessFor.ts';
 import { signContext, type ContextToSign } from './testing/signContext.ts';
 
 const patientIdKeys = [{ kid: 'k1', key: randomBytes(64).toString('base64') }];
@@ -50,19 +51,21 @@ beforeAll(async () => {
 
 afterAll(() => subgraph.stop());
 
+const caller = {
+  kind: 'practitioner',
+  nationalId: '07835249608',
+  hprNumber: '999000011',
+  role: 'LE',
+  organisation: { parent: '310123455', child: '315000017' },
+};
 const claims = (): JWTPayload => ({
   rid: 'event-1',
   deadline: Date.now() + 5_000,
   subject_token: 'a-token',
   basis: 'EXCEPTION',
+  access: accessFor({ caller, basis: 'EXCEPTION' }),
   patient,
-  caller: {
-    kind: 'practitioner',
-    nationalId: '07835249608',
-    hprNumber: '999000011',
-    role: 'LE',
-    organisation: { parent: '310123455', child: '315000017' },
-  },
+  caller,
 });
 
 interface Call extends Partial<Omit<ContextToSign, 'claims' | 'body'>> {
@@ -175,7 +178,9 @@ describe('a subgraph gives nothing away', () => {
     expect(text).not.toContain('Patient');
   });
 
-  test('a body that is not JSON is a 400 without a context being looked at', async () => {
-    expect((await send('{', {})).status).toBe(400);
+  test('whether a body is JSON is not told to anybody but the gateway', async () => {
+    expect((await send('{', {})).status).toBe(401);
+    expect((await send('{', { 'helsegraf-context': 'made-up' })).status).toBe(401);
+    expect((await call({ body: '{' })).status).toBe(400);
   });
 });

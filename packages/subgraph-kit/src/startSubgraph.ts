@@ -2,19 +2,26 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { errorCodes, maskError } from '@helsegraf/errors';
+import { maskError } from '@helsegraf/errors';
 import { createPatientIds, type PatientIds } from '@helsegraf/identifiers';
 import { readSubgraphSdl, type SubgraphName } from '@helsegraf/schema';
 import { createHttpClient, type SourceRequest } from '@helsegraf/upstream';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { parse } from 'graphql';
+import fastify, { type FastifyRequest } from 'fastify';
+import { parse, type GraphQLSchema } from 'graphql';
 import type { JSONWebKeySet } from 'jose';
+import { createRequestAccess } from './access/createRequestAccess.ts';
+import { readFieldRequirements } from './access/fieldRequirements.ts';
+import { guardFields } from './access/guardFields.ts';
 import { createSources, type Sources } from './createSources.ts';
 import { egressOf } from './egressOf.ts';
+import { readEntityKeys } from './entities/entityKeys.ts';
+import { guardEntities } from './entities/guardEntities.ts';
 import { failEachAlone } from './failEachAlone.ts';
+import { acceptOnlyTheGateway } from './gatewayContext/acceptOnlyTheGateway.ts';
+import { limitSelections } from './limits/limitSelections.ts';
 import type { SubgraphConfig } from './subgraphConfig.ts';
 import type { SubgraphContext } from './subgraphContext.ts';
-import { createGatewayContextVerifier, type GatewayContextVerifier } from './verifyGatewayContext.ts';
+import { createGatewayContextVerifier } from './verifyGatewayContext.ts';
 
 export interface SubgraphOptions<Source extends string, Scope> {
   readonly name: SubgraphName;
@@ -31,35 +38,36 @@ export interface RunningSubgraph {
   stop(): Promise<void>;
 }
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    source?: SourceRequest;
-    rawBody?: Buffer;
-  }
-}
-
 type SubgraphResolvers = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
 >;
 
 const maxBodyBytes = 1024 * 1024;
+const maxTokens = 20_000;
+const requestTimeoutMs = 15_000;
 
 /**
  * Starts a subgraph that answers the gateway and nobody else.
  *
- * @throws when the port is taken or the resolvers do not fit the SDL
+ * @throws when the port is taken, the resolvers do not fit the SDL, or a field does not say who may read it
  */
 export async function startSubgraph<Source extends string, Scope>(
   options: SubgraphOptions<Source, Scope>,
 ): Promise<RunningSubgraph> {
   const { config, name } = options;
-  const app = fastify({ bodyLimit: maxBodyBytes, logger: false, forceCloseConnections: 'idle' });
+  const app = fastify({
+    bodyLimit: maxBodyBytes,
+    requestTimeout: requestTimeoutMs,
+    exposeHeadRoutes: false,
+    logger: false,
+    forceCloseConnections: 'idle',
+  });
   const server = new ApolloServer<SubgraphContext<Scope>>({
-    schema: buildSubgraphSchema({
-      typeDefs: parse(readSubgraphSdl(name)),
-      resolvers: failEachAlone(options.resolvers) as SubgraphResolvers,
-    }),
+    schema: buildGuardedSchema(name, options.resolvers),
     introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
+    parseOptions: { maxTokens },
+    validationRules: [limitSelections],
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -94,24 +102,13 @@ export async function startSubgraph<Source extends string, Scope>(
   };
 }
 
-function acceptOnlyTheGateway(app: FastifyInstance, verify: GatewayContextVerifier): void {
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    request.rawBody = body as Buffer;
-    try {
-      done(null, JSON.parse(String(body)));
-    } catch {
-      done(Object.assign(new Error(errorCodes.BAD_JSON.message), { statusCode: 400 }));
-    }
-  });
-  app.addHook('preHandler', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
-    const token = request.headers['helsegraf-context'];
-    const source = typeof token === 'string' ? await verify(token, request.rawBody ?? Buffer.alloc(0)) : undefined;
-    if (source === undefined) return reply.status(401).send(refusal());
-    request.source = source;
-    return undefined;
-  });
+function buildGuardedSchema(name: SubgraphName, resolvers: object): GraphQLSchema {
+  const typeDefs = parse(readSubgraphSdl(name));
+  const requirements = readFieldRequirements(typeDefs);
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: failEachAlone(resolvers) as SubgraphResolvers });
+  guardFields(schema, requirements);
+  guardEntities(schema, { entities: readEntityKeys(typeDefs), requirements });
+  return schema;
 }
 
 function createContext<Scope>(
@@ -119,11 +116,7 @@ function createContext<Scope>(
   createScope: (request: SourceRequest) => Scope,
   patientIds: PatientIds,
 ): SubgraphContext<Scope> {
-  if (request.source === undefined) throw new Error('a request reached its handler without a context');
-  return { request: request.source, scope: createScope(request.source), patientIds };
-}
-
-function refusal() {
-  const { message } = errorCodes.UNAUTHENTICATED;
-  return { errors: [{ message, extensions: { code: 'UNAUTHENTICATED' } }] };
+  const { source } = request;
+  if (source === undefined) throw new Error('a request reached its handler without a context');
+  return { request: source, scope: createScope(source), patientIds, access: createRequestAccess(source) };
 }

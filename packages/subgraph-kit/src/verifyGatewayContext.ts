@@ -3,6 +3,8 @@ import { accessBases, type SourceRequest } from '@helsegraf/upstream';
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { Access } from './gatewayContext/accessClaim.ts';
+import { createReplayMemory } from './gatewayContext/createReplayMemory.ts';
 
 const nationalId = z.string().transform((text, check): NationalId => {
   const parsed = parseNationalId(text, { synthetic: 'accept' });
@@ -16,11 +18,16 @@ const organisation = z.strictObject({
 });
 
 const Claims = z.object({
+  jti: z.string().min(1).max(64),
+  iat: z.number(),
+  exp: z.number(),
   rid: z.string().min(1).max(128),
   bh: z.string(),
   deadline: z.number().int(),
   subject_token: z.string().min(1),
   basis: z.enum(accessBases).optional(),
+  access: Access.optional(),
+  authority: z.string().min(1).max(128).optional(),
   patient: z.strictObject({ id: z.string().min(1), nationalId }).optional(),
   caller: z.discriminatedUnion('kind', [
     z.strictObject({
@@ -45,14 +52,18 @@ export type GatewayContextVerifier = (token: string, body: Uint8Array) => Promis
 const returnMarginMs = 250;
 const clockToleranceSeconds = 2;
 
+/** The longest that a context may live (5.3 (2)). What lives longer was not written by the gateway. */
+const maxLifeSeconds = 30;
+
 /**
  * A verifier of the gateway's context: a JWS signed for this subgraph, for these body bytes, for a few seconds. A call
- * without one is answered by nobody (`security` SEC-29).
+ * without one is answered by nobody (`security` SEC-29), and one that comes a second time is a call without one.
  *
  * Not checked here: whether an entity in the body is the operation's patient (see `openPatient`).
  */
 export function createGatewayContextVerifier(subgraph: string, keys: JSONWebKeySet): GatewayContextVerifier {
   const keySet = createLocalJWKSet(keys);
+  const seen = createReplayMemory((maxLifeSeconds + 2 * clockToleranceSeconds) * 1_000);
   return async (token, body) => {
     try {
       const { payload } = await jwtVerify(token, keySet, {
@@ -62,9 +73,11 @@ export function createGatewayContextVerifier(subgraph: string, keys: JSONWebKeyS
         typ: 'gw-ctx+jwt',
         requiredClaims: ['exp', 'iat', 'jti'],
         clockTolerance: clockToleranceSeconds,
+        maxTokenAge: maxLifeSeconds,
       });
       const claims = Claims.parse(payload);
-      return isHashOf(claims.bh, body) ? toSourceRequest(claims) : undefined;
+      const holds = claims.exp - claims.iat <= maxLifeSeconds && isHashOf(claims.bh, body) && isAboutCaller(claims);
+      return holds && seen.isFirst(claims.jti) ? toSourceRequest(claims) : undefined;
     } catch {
       return undefined;
     }
@@ -79,7 +92,15 @@ function toSourceRequest(claims: z.infer<typeof Claims>): SourceRequest {
     subjectToken: claims.subject_token,
     ...(claims.patient === undefined ? {} : { patient: claims.patient }),
     ...(claims.basis === undefined ? {} : { basis: claims.basis }),
+    ...(claims.access === undefined ? {} : { access: claims.access }),
+    ...(claims.authority === undefined ? {} : { authority: claims.authority }),
   };
+}
+
+/** What decisions rest on is told twice, for the services and for the rules. The two must not differ. */
+function isAboutCaller({ access, basis, caller }: z.infer<typeof Claims>): boolean {
+  if (access === undefined) return true;
+  return access.actor.kind === caller.kind && access.basis === basis;
 }
 
 function isHashOf(claimed: string, body: Uint8Array): boolean {

@@ -129,8 +129,8 @@ describe('privacy settings', () => {
     partyCode isActive createdAt changedAt concernsProfessionals { hprNumber } } } }`;
 
   test('tell a reservation, and who is blocked, also of people without a core record', async () => {
-    const reserved = await testbed.ask({ about: 'Stille Gran', selection: settings });
-    const blocking = await testbed.ask({ about: 'Bestemt Eik', selection: settings });
+    const reserved = await testbed.ask({ about: 'Stille Gran', selection: settings, as: 'citizen' });
+    const blocking = await testbed.ask({ about: 'Bestemt Eik', selection: settings, as: 'citizen' });
 
     expect(reserved['privacySettings']).toMatchObject({
       source: { service: 'PRIVACY_SETTINGS' },
@@ -150,8 +150,21 @@ describe('privacy settings', () => {
     });
   });
 
+  test('do not tell health personnel who is blocked, and tell them the rest', async () => {
+    const { data, errors } = await testbed.askEntities({
+      about: 'Bestemt Eik',
+      selection: `... on Patient { ${settings} }`,
+      representations: [{ __typename: 'Patient', id: testbed.patientId('Bestemt Eik') }],
+    });
+
+    expect(data).toMatchObject({
+      _entities: [{ privacySettings: { settings: [{ kind: 'RESTRICTION', concernsProfessionals: null }] } }],
+    });
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['FORBIDDEN']);
+  });
+
   test('of somebody who has decided nothing are NothingKnown', async () => {
-    const { privacySettings } = await testbed.ask({ about: 'Tom Tranebær', selection: settings });
+    const { privacySettings } = await testbed.ask({ about: 'Tom Tranebær', selection: settings, as: 'citizen' });
 
     expect(privacySettings).toEqual({ __typename: 'NothingKnown', source: { service: 'PRIVACY_SETTINGS' } });
   });

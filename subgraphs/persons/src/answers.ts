@@ -1,5 +1,12 @@
-import { dataSource, missing, norwegianDay, sourceUnavailable, withoutData } from '@helsegraf/subgraph-kit';
-import { unavailable, type PatientContext, type SourceRequest } from '@helsegraf/upstream';
+import {
+  dataSource,
+  missing,
+  norwegianDay,
+  sourceUnavailable,
+  withoutData,
+  type RequestAccess,
+} from '@helsegraf/subgraph-kit';
+import { unavailable, type PatientContext } from '@helsegraf/upstream';
 import type { ResolversTypes } from './generated/resolverTypes.ts';
 import type { Lookup } from './loaders.ts';
 import { mapPerson, mapRelatives, type MappedOrganisation, type MappedProfessional, type Relation } from './mapping.ts';
@@ -11,14 +18,14 @@ type Result<Name extends keyof ResolversTypes> = Awaited<ResolversTypes[Name]>;
 export function answerPerson(
   answer: SourceAnswer,
   patient: PatientContext,
-  request: SourceRequest,
+  { isSelf }: RequestAccess,
 ): Result<'PersonResult'> {
   if (answer.kind !== 'found') return withoutData('PERSON_REGISTER', answer);
   const mapped = mapPerson(answer.body, {
     asked: patient.nationalId,
     source: dataSource('PERSON_REGISTER', answer.fetchedAt),
     today: norwegianDay(),
-    mayKnowProtection: request.caller.kind === 'citizen',
+    mayKnowProtection: isSelf,
   });
   switch (mapped.kind) {
     case 'person':

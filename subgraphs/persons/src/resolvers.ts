@@ -1,4 +1,5 @@
 import { GatewayError } from '@helsegraf/errors';
+import { parseHerId, parseHprNumber, parseOrganisationNumber } from '@helsegraf/identifiers';
 import { openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
 import { answerHealthPersonnel, answerOrganisation, answerPerson, answerRelatedPeople } from './answers.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
@@ -37,7 +38,7 @@ export const resolvers: Resolvers<Context> = {
     __resolveReference: ({ id }, context) => ({ id: openPatient(context, id).id }),
     person: async ({ id }, _arguments, context) => {
       const patient = openPatient(context, id);
-      return answerPerson(await context.scope.loaders.person.load(patient), patient, context.request);
+      return answerPerson(await context.scope.loaders.person.load(patient), patient, context.access);
     },
   },
   Person: {
@@ -49,12 +50,12 @@ export const resolvers: Resolvers<Context> = {
     },
   },
   HealthPersonnel: {
-    __resolveReference: ({ hprNumber }) => ({ hprNumber }),
+    __resolveReference: ({ hprNumber }) => ({ hprNumber: accepted(parseHprNumber(hprNumber)) }),
     registration: async ({ hprNumber }, _arguments, { scope }) =>
       answerHealthPersonnel(await scope.loaders.healthPersonnel.load(hprNumber)),
   },
   Organisation: {
-    __resolveReference: (reference: OrganisationReference) => reference,
+    __resolveReference: (reference: OrganisationReference) => ({ ...keysOf(reference) }),
     organisationNumber: async (reference, _arguments, context) =>
       reference.organisationNumber ?? (await findOther(reference, context))?.organisationNumber ?? null,
     herId: async (reference, _arguments, context) =>
@@ -63,6 +64,21 @@ export const resolvers: Resolvers<Context> = {
       answerOrganisation(await scope.loaders.organisations.load(keyOf(reference))),
   },
 };
+
+/** The keys that were given, each of which must be a number that can be one: nothing else is asked a register about. */
+function keysOf({ organisationNumber, herId }: OrganisationReference): OrganisationReference {
+  return {
+    ...(organisationNumber == null
+      ? {}
+      : { organisationNumber: accepted(parseOrganisationNumber(organisationNumber)) }),
+    ...(herId == null ? {} : { herId: accepted(parseHerId(herId)) }),
+  };
+}
+
+function accepted<Key>(key: Key | undefined): Key {
+  if (key === undefined) throw new GatewayError('VARIABLES_INVALID');
+  return key;
+}
 
 /** An organisation that was named by one of its numbers, for the other. */
 async function findOther(reference: OrganisationReference, { scope }: Context) {

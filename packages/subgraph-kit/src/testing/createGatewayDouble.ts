@@ -13,6 +13,8 @@ export interface GatewayCall {
   /** The patient of the operation, by national id. */
   readonly patient: string | undefined;
   readonly basis: AccessBasis | undefined;
+  /** As in the claims; undefined as of a gateway that does not tell. */
+  readonly access?: object | undefined;
   /** As in the claims. */
   readonly caller: Readonly<Record<string, unknown>>;
   readonly subjectToken: string;
@@ -49,7 +51,7 @@ export async function createGatewayDouble(subgraphName: string): Promise<Gateway
   return {
     trust: { contextVerificationKeys: { keys: [publicKey] }, patientIdKeys },
     patientId,
-    async ask(subgraph, { query, variables, patient, basis, caller, subjectToken, timeMs }) {
+    async ask(subgraph, { query, variables, patient, basis, access, caller, subjectToken, timeMs }) {
       const body = JSON.stringify({ query, variables });
       const claims = {
         rid: randomUUID(),
@@ -57,6 +59,7 @@ export async function createGatewayDouble(subgraphName: string): Promise<Gateway
         subject_token: subjectToken,
         caller,
         basis,
+        access,
         patient: patient === undefined ? undefined : { id: patientId(patient), nationalId: patient },
       };
       const context = await signContext({ key: pair.privateKey, audience: subgraphName, claims, body });

@@ -3,6 +3,7 @@ import { staffOf, startSourceBench, type SourceBench } from '@helsegraf/sandbox/
 import type { AccessBasis } from '@helsegraf/upstream';
 import type { RunningSubgraph } from '../startSubgraph.ts';
 import type { SubgraphConfig } from '../subgraphConfig.ts';
+import { accessFor, type AccessOverrides } from './accessFor.ts';
 import { createGatewayDouble, type SubgraphReply } from './createGatewayDouble.ts';
 
 /** What is asked, within an operation about one patient. */
@@ -26,6 +27,8 @@ interface Asker {
   readonly as?: Persona | 'citizen';
   /** For health personnel a statutory exception unless said. */
   readonly basis?: AccessBasis | 'none';
+  /** What decisions rest on, where it is not the ordinary case; `absent` as of a gateway that does not tell. */
+  readonly access?: AccessOverrides | 'absent';
   /** How long the subgraph has to answer; ten seconds unless said. */
   readonly timeMs?: number;
 }
@@ -70,13 +73,17 @@ export async function startTestbed<Source extends Service>(options: TestbedOptio
   async function askEntities({ selection, representations, about, ...asker }: EntityQuestion): Promise<SubgraphReply> {
     const { as = 'general-practitioner', basis = as === 'citizen' ? 'none' : 'EXCEPTION', timeMs = 10_000 } = asker;
     const patient = about === undefined ? undefined : numberOf(about, bench.sandbox);
+    const given = basis === 'none' ? undefined : basis;
+    const signedIn = await signIn(bench, as, patient);
+    const { access } = asker;
     return gateway.ask(subgraph, {
       query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
       variables: { representations },
       patient,
-      basis: basis === 'none' ? undefined : basis,
+      basis: given,
+      access: access === 'absent' ? undefined : accessFor({ caller: signedIn.caller, basis: given, overrides: access }),
       timeMs,
-      ...(await signIn(bench, as, patient)),
+      ...signedIn,
     });
   }
 

@@ -615,6 +615,11 @@ export type TreatmentPlan = {
   readonly updatedBy?: Maybe<PlanEditor>;
   /** The version of the plan in the service (versjon), raised at every change. */
   readonly version?: Maybe<Scalars['String']['output']>;
+  /**
+   * How many conditions, goals and actions are sealed and not among these (sperret, NORS); elevated access may open them.
+   * Null to citizens.
+   */
+  readonly withheld?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The treatment plan, or why there is none to show (behandlingsplan). */
@@ -736,10 +741,10 @@ export type ZonePlanEdge = {
 };
 
 /** The versions of a plan, or why they cannot be shown (historikk). */
-export type ZonePlanHistoryResult = AccessRefused | NothingKnown | SourceUnavailable | ZonePlanVersionConnection;
+export type ZonePlanHistoryResult = AccessRefused | Blocked | NothingKnown | Restricted | SourceUnavailable | ZonePlanVersionConnection;
 
 /** One plan with zones, or why it cannot be shown (plan med soner). */
-export type ZonePlanResult = AccessRefused | NothingKnown | SourceUnavailable | ZonePlan;
+export type ZonePlanResult = AccessRefused | Blocked | NothingKnown | Restricted | SourceUnavailable | ZonePlan;
 
 /** Whether a plan with zones is in use (status for plan med soner). */
 export type ZonePlanStatus =
@@ -810,10 +815,10 @@ export type ZonePlanVersionEdge = {
 };
 
 /** One version of a plan, or why it cannot be shown (versjon). */
-export type ZonePlanVersionResult = AccessRefused | NothingKnown | SourceUnavailable | ZonePlanVersion;
+export type ZonePlanVersionResult = AccessRefused | Blocked | NothingKnown | Restricted | SourceUnavailable | ZonePlanVersion;
 
 /** The person's plans with zones, or why there are none to show (planer med soner). */
-export type ZonePlansResult = AccessRefused | NothingKnown | SourceUnavailable | ZonePlanConnection;
+export type ZonePlansResult = AccessRefused | Blocked | NothingKnown | Restricted | SourceUnavailable | ZonePlanConnection;
 
 
 
@@ -920,25 +925,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ZonePlanHistoryResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
+    | ( Restricted & { __typename: 'Restricted' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
     | ( ZonePlanVersionConnection & { __typename: 'ZonePlanVersionConnection' } )
   ;
   ZonePlanResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
+    | ( Restricted & { __typename: 'Restricted' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
     | ( MappedZonePlan & { __typename: 'ZonePlan' } )
   ;
   ZonePlanVersionResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
+    | ( Restricted & { __typename: 'Restricted' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
     | ( ZonePlanVersion & { __typename: 'ZonePlanVersion' } )
   ;
   ZonePlansResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
+    | ( Restricted & { __typename: 'Restricted' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
     | ( Omit<ZonePlanConnection, 'edges'> & { edges: ReadonlyArray<_RefType['ZonePlanEdge']> } & { __typename: 'ZonePlanConnection' } )
   ;
@@ -1334,6 +1347,7 @@ export type TreatmentPlanResolvers<ContextType = SubgraphContext, ParentType ext
   updatedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   updatedBy?: Resolver<Maybe<ResolversTypes['PlanEditor']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1372,11 +1386,11 @@ export type ZonePlanEdgeResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type ZonePlanHistoryResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZonePlanHistoryResult'] = ResolversParentTypes['ZonePlanHistoryResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NothingKnown' | 'SourceUnavailable' | 'ZonePlanVersionConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NothingKnown' | 'Restricted' | 'SourceUnavailable' | 'ZonePlanVersionConnection', ParentType, ContextType>;
 };
 
 export type ZonePlanResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZonePlanResult'] = ResolversParentTypes['ZonePlanResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NothingKnown' | 'SourceUnavailable' | 'ZonePlan', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NothingKnown' | 'Restricted' | 'SourceUnavailable' | 'ZonePlan', ParentType, ContextType>;
 };
 
 export type ZonePlanVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZonePlanVersion'] = ResolversParentTypes['ZonePlanVersion']> = {
@@ -1411,11 +1425,11 @@ export type ZonePlanVersionEdgeResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type ZonePlanVersionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZonePlanVersionResult'] = ResolversParentTypes['ZonePlanVersionResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NothingKnown' | 'SourceUnavailable' | 'ZonePlanVersion', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NothingKnown' | 'Restricted' | 'SourceUnavailable' | 'ZonePlanVersion', ParentType, ContextType>;
 };
 
 export type ZonePlansResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ZonePlansResult'] = ResolversParentTypes['ZonePlansResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NothingKnown' | 'SourceUnavailable' | 'ZonePlanConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NothingKnown' | 'Restricted' | 'SourceUnavailable' | 'ZonePlanConnection', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {

@@ -334,7 +334,7 @@ export type CoreRecordIndicator = {
    * Null when not told.
    */
   readonly hasBlockedProfessional?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the person has locked prescriptions (låste resepter). They are not shown here. Null when not told. */
+  /** Whether the person has locked prescriptions (låste resepter). They are not shown here. Null when not told, and to representatives. */
   readonly hasLockedPrescriptions?: Maybe<Scalars['Boolean']['output']>;
   /** Whether prescriptions or multidose are registered (legemidler). Null when not told. */
   readonly hasMedicines?: Maybe<Scalars['Boolean']['output']>;
@@ -351,13 +351,13 @@ export type CoreRecordIndicator = {
 };
 
 /** The answer to whether there is anything to see in the core record, or why there is none (helseindikator). */
-export type CoreRecordIndicatorResult = AccessRefused | CoreRecordIndicator | NotRegistered | Reserved | SourceUnavailable;
+export type CoreRecordIndicatorResult = AccessRefused | Blocked | CoreRecordIndicator | NotRegistered | Reserved | SourceUnavailable;
 
 /**
  * The core record, or why the person has none (kjernejournal). `Reserved` and `NotRegistered` only when a service has said
  * so. While it is unknown whether there is a core record, this is `CoreRecord`, and each part of it tells what it knows.
  */
-export type CoreRecordResult = CoreRecord | NotRegistered | Reserved | SourceUnavailable;
+export type CoreRecordResult = AccessRefused | Blocked | CoreRecord | NotRegistered | Reserved | SourceUnavailable;
 
 /** How much there is to see in a core record (status i helseindikator). */
 export type CoreRecordStatus =
@@ -441,6 +441,11 @@ export type CriticalInformation = {
   readonly source: DataSource;
   /** How many entries the service sent that could not be read at all. */
   readonly unreadable: Scalars['Int']['output'];
+  /**
+   * How many entries of the kinds asked for are sealed and not among these (sperret, NORS); elevated access may open them.
+   * Null to citizens.
+   */
+  readonly withheld?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1150,9 +1155,9 @@ export type PrivacySetting = {
   readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The professionals whom it concerns, when it concerns named ones (gjelder helsepersonell). Only for the person themself:
-   * nobody else is told who was blocked.
+   * nobody else is told who was blocked, and gets null and an error.
    */
-  readonly concernsProfessionals: ReadonlyArray<HealthPersonnel>;
+  readonly concernsProfessionals?: Maybe<ReadonlyArray<HealthPersonnel>>;
   /** When the person decided it first (opprettet). */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The definition that the setting follows (definisjon, GUID). Null when the service did not tell. */
@@ -1194,7 +1199,7 @@ export type PrivacySettings = {
 };
 
 /** The person's privacy settings, or why they cannot be shown (personverninnstillinger). */
-export type PrivacySettingsResult = AccessRefused | NothingKnown | PrivacySettings | SourceUnavailable;
+export type PrivacySettingsResult = AccessRefused | Blocked | NothingKnown | PrivacySettings | SourceUnavailable;
 
 /** An amount with its unit (mengde). */
 export type Quantity = {
@@ -1464,12 +1469,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CoreRecordIndicatorResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( CoreRecordIndicator & { __typename: 'CoreRecordIndicator' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( Reserved & { __typename: 'Reserved' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
   CoreRecordResult:
+    | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( { readonly patientId: string } & { __typename: 'CoreRecord' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( Reserved & { __typename: 'Reserved' } )
@@ -1487,6 +1495,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   PrivacySettingsResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( PrivacySettings & { __typename: 'PrivacySettings' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
@@ -1772,11 +1781,11 @@ export type CoreRecordIndicatorResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type CoreRecordIndicatorResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoreRecordIndicatorResult'] = ResolversParentTypes['CoreRecordIndicatorResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'CoreRecordIndicator' | 'NotRegistered' | 'Reserved' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'CoreRecordIndicator' | 'NotRegistered' | 'Reserved' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type CoreRecordResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CoreRecordResult'] = ResolversParentTypes['CoreRecordResult']> = {
-  __resolveType: TypeResolveFn<'CoreRecord' | 'NotRegistered' | 'Reserved' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'CoreRecord' | 'NotRegistered' | 'Reserved' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type CriticalConsequenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CriticalConsequence'] = ResolversParentTypes['CriticalConsequence']> = {
@@ -1793,6 +1802,7 @@ export type CriticalInformationResolvers<ContextType = SubgraphContext, ParentTy
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingCriticalInformation']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2035,7 +2045,7 @@ export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends Re
 export type PrivacySettingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivacySetting'] = ResolversParentTypes['PrivacySetting']> = {
   area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  concernsProfessionals?: Resolver<ReadonlyArray<ResolversTypes['HealthPersonnel']>, ParentType, ContextType>;
+  concernsProfessionals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HealthPersonnel']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   definitionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2054,7 +2064,7 @@ export type PrivacySettingsResolvers<ContextType = SubgraphContext, ParentType e
 };
 
 export type PrivacySettingsResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivacySettingsResult'] = ResolversParentTypes['PrivacySettingsResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NothingKnown' | 'PrivacySettings' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NothingKnown' | 'PrivacySettings' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {

@@ -29,7 +29,8 @@ export async function startProxy(): Promise<Proxy> {
   const proxy: Proxy = {
     inFrontOf(service) {
       target = service.baseUrl;
-      return { ...service, baseUrl: server.url };
+      // A proof names the address that it is for, and behind the proxy that is another one.
+      return { ...service, baseUrl: server.url, proof: 'bearer' };
     },
     interfere: () => undefined,
     stop: server.stop,

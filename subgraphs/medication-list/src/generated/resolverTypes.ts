@@ -31,6 +31,13 @@ export type AccessRefused = MissingData & {
   readonly source: DataSource;
 };
 
+/** The person has blocked this named professional (blokkering). It holds in emergencies too and cannot be overridden. */
+export type Blocked = MissingData & {
+  readonly __typename?: 'Blocked';
+  /** The service that was asked, and when. */
+  readonly source: DataSource;
+};
+
 /**
  * A coded value from a national or international code list (kodeverk). Two codes are the same when `system` and `code`
  * are equal; both URI forms of a Volven list (`urn:oid:2.16.578.1.12.4.1.1.7480` and
@@ -497,7 +504,7 @@ export type MedicationListMessageKind =
  * A person's medication list, or why it cannot be shown (legemiddelliste). `NothingKnown` means that no list has been made;
  * it does not mean that the person uses no medicines.
  */
-export type MedicationListResult = AccessRefused | MedicationList | NotRegistered | NothingKnown | NothingShown | SectionUnavailable | SourceUnavailable;
+export type MedicationListResult = AccessRefused | Blocked | MedicationList | NotRegistered | NothingKnown | NothingShown | Restricted | SectionUnavailable | SourceUnavailable;
 
 /** A part in the medication list (rolle, Volven 7490). */
 export type MedicationListRole =
@@ -892,6 +899,20 @@ export type ResponsibleParty = {
   readonly roleCode?: Maybe<Code>;
 };
 
+/**
+ * The person has restricted this information (sperring, tilgangsbegrensning). It exists but is withheld; a new question with
+ * elevated consent or in an emergency may open it when `mayElevate` is true.
+ */
+export type Restricted = MissingData & {
+  readonly __typename?: 'Restricted';
+  /** How many items are withheld, when the service tells. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** True when the same question with elevated access (forhøyet samtykke or akutt) may be asked. */
+  readonly mayElevate: Scalars['Boolean']['output'];
+  /** The service that was asked, and when. */
+  readonly source: DataSource;
+};
+
 /** The service says that it has no access to this part now (utilgjengelig, FHIR `unavailable`). Never read it as "none". */
 export type SectionUnavailable = MissingData & {
   readonly __typename?: 'SectionUnavailable';
@@ -1084,10 +1105,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MedicationListResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( MappedMedicationList & { __typename: 'MedicationList' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( NothingShown & { __typename: 'NothingShown' } )
+    | ( Restricted & { __typename: 'Restricted' } )
     | ( SectionUnavailable & { __typename: 'SectionUnavailable' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
@@ -1102,9 +1125,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MissingData:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( NothingShown & { __typename: 'NothingShown' } )
+    | ( Restricted & { __typename: 'Restricted' } )
     | ( SectionUnavailable & { __typename: 'SectionUnavailable' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
@@ -1113,6 +1138,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRefused: ResolverTypeWrapper<AccessRefused>;
+  Blocked: ResolverTypeWrapper<Blocked>;
   Code: ResolverTypeWrapper<Code>;
   DataSource: ResolverTypeWrapper<DataSource>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1176,6 +1202,7 @@ export type ResolversTypes = {
   RegisterOutcome: RegisterOutcome;
   RepeatedDose: ResolverTypeWrapper<RepeatedDose>;
   ResponsibleParty: ResolverTypeWrapper<ResponsibleParty>;
+  Restricted: ResolverTypeWrapper<Restricted>;
   SectionUnavailable: ResolverTypeWrapper<SectionUnavailable>;
   SourceUnavailable: ResolverTypeWrapper<SourceUnavailable>;
   TimeOfDay: TimeOfDay;
@@ -1187,6 +1214,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessRefused: AccessRefused;
+  Blocked: Blocked;
   Code: Code;
   DataSource: DataSource;
   DateTime: Scalars['DateTime']['output'];
@@ -1235,6 +1263,7 @@ export type ResolversParentTypes = {
   RegisterAnswer: RegisterAnswer;
   RepeatedDose: RepeatedDose;
   ResponsibleParty: ResponsibleParty;
+  Restricted: Restricted;
   SectionUnavailable: SectionUnavailable;
   SourceUnavailable: SourceUnavailable;
   String: Scalars['String']['output'];
@@ -1258,6 +1287,11 @@ export type PersonalDirectiveArgs = { };
 export type PersonalDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessRefusedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRefused'] = ResolversParentTypes['AccessRefused']> = {
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1474,7 +1508,7 @@ export type MedicationListMessageResolvers<ContextType = SubgraphContext, Parent
 };
 
 export type MedicationListResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MedicationListResult'] = ResolversParentTypes['MedicationListResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'MedicationList' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'SectionUnavailable' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'MedicationList' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'Restricted' | 'SectionUnavailable' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type MedicationPackageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MedicationPackage'] = ResolversParentTypes['MedicationPackage']> = {
@@ -1503,7 +1537,7 @@ export type MedicationRegistrationResolvers<ContextType = SubgraphContext, Paren
 };
 
 export type MissingDataResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissingData'] = ResolversParentTypes['MissingData']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'SectionUnavailable' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'Restricted' | 'SectionUnavailable' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type MultidoseDeliveryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MultidoseDelivery'] = ResolversParentTypes['MultidoseDelivery']> = {
@@ -1593,6 +1627,13 @@ export type ResponsiblePartyResolvers<ContextType = SubgraphContext, ParentType 
   roleCode?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
+export type RestrictedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Restricted'] = ResolversParentTypes['Restricted']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mayElevate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SectionUnavailableResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SectionUnavailable'] = ResolversParentTypes['SectionUnavailable']> = {
   registers?: Resolver<ReadonlyArray<ResolversTypes['RegisterAnswer']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
@@ -1609,6 +1650,7 @@ export type SourceUnavailableResolvers<ContextType = SubgraphContext, ParentType
 
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessRefused?: AccessRefusedResolvers<ContextType>;
+  Blocked?: BlockedResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1654,6 +1696,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegisterAnswer?: RegisterAnswerResolvers<ContextType>;
   RepeatedDose?: RepeatedDoseResolvers<ContextType>;
   ResponsibleParty?: ResponsiblePartyResolvers<ContextType>;
+  Restricted?: RestrictedResolvers<ContextType>;
   SectionUnavailable?: SectionUnavailableResolvers<ContextType>;
   SourceUnavailable?: SourceUnavailableResolvers<ContextType>;
 };

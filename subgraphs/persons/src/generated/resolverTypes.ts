@@ -368,8 +368,8 @@ export type Person = {
   /** Those the person is related to, as far as it decides who may act for whom (familierelasjoner). */
   readonly relatedPeople: RelatedPeopleResult;
   /**
-   * Where the person lives, or the news that the address is protected (bosted). Null when no address is registered, and for
-   * callers who may not know that it is protected.
+   * Where the person lives (bosted). Null when no address is registered, and when it is protected: the two look the same to
+   * everybody but the person, who is told that it is protected.
    */
   readonly residence?: Maybe<Residence>;
   /** Sex as registered (kjønn, Volven 3101). Never worked out from the number. */
@@ -471,7 +471,7 @@ export type RelatedPerson = {
 
 /**
  * Where a person lives. An address under protection is never given here, nor anything from which the place could be worked
- * out.
+ * out; that there is one is told to the person alone.
  */
 export type Residence = Address | ProtectedAddress;
 

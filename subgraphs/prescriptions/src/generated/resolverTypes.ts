@@ -33,6 +33,13 @@ export type AccessRefused = MissingData & {
   readonly source: DataSource;
 };
 
+/** The person has blocked this named professional (blokkering). It holds in emergencies too and cannot be overridden. */
+export type Blocked = MissingData & {
+  readonly __typename?: 'Blocked';
+  /** The service that was asked, and when. */
+  readonly source: DataSource;
+};
+
 /**
  * A coded value from a national or international code list (kodeverk). Two codes are the same when `system` and `code`
  * are equal; both URI forms of a Volven list (`urn:oid:2.16.578.1.12.4.1.1.7480` and
@@ -266,7 +273,7 @@ export type ItemGroup =
   | 'OTHER_ARTICLE';
 
 /** A prescription opened with its reference number, or why it cannot be shown (låst resept). */
-export type LockedPrescriptionResult = AccessRefused | NotRegistered | NothingKnown | Prescription | SourceUnavailable;
+export type LockedPrescriptionResult = AccessRefused | Blocked | NotRegistered | NothingKnown | Prescription | Restricted | SourceUnavailable;
 
 /**
  * A medicine as it was prescribed or put on the list (legemiddel). The prescriber may have chosen a substance, a brand or one
@@ -792,7 +799,7 @@ export type PrescriptionType =
   /** Prescription on paper (papirresept, P). */
   | 'PAPER';
 
-/** Every prescription that the person has is locked (låst resept). It takes a reference number or consent to see them. */
+/** Every prescription that the person has is locked (låst resept). Each opens with its reference number. */
 export type PrescriptionsLocked = MissingData & {
   readonly __typename?: 'PrescriptionsLocked';
   /** What each register behind the service answered (delsvar). */
@@ -804,7 +811,7 @@ export type PrescriptionsLocked = MissingData & {
 };
 
 /** A person's prescriptions, or why they cannot be shown (resepter). */
-export type PrescriptionsResult = AccessRefused | IncompleteAnswer | NotRegistered | NothingKnown | NothingShown | PrescriptionConnection | PrescriptionsLocked | Restricted | SourceUnavailable;
+export type PrescriptionsResult = AccessRefused | Blocked | IncompleteAnswer | NotRegistered | NothingKnown | NothingShown | PrescriptionConnection | PrescriptionsLocked | Restricted | SourceUnavailable;
 
 /** An amount with its unit (mengde). */
 export type Quantity = {
@@ -1066,9 +1073,12 @@ export type WithheldPrescriptions = {
    * shown and this is true, they are restricted.
    */
   readonly coreRecordHasMedicines?: Maybe<Scalars['Boolean']['output']>;
-  /** True when the core record has locked prescriptions (låste resepter i kjernejournal). */
+  /** True when the core record has locked prescriptions (låste resepter i kjernejournal). Null to representatives. */
   readonly lockedInCoreRecord?: Maybe<Scalars['Boolean']['output']>;
-  /** True when the prescription intermediary has locked prescriptions (låste resepter i Reseptformidleren). */
+  /**
+   * True when the prescription intermediary has locked prescriptions (låste resepter i Reseptformidleren). Null to
+   * representatives.
+   */
   readonly lockedInIntermediary?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1175,13 +1185,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   LockedPrescriptionResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
     | ( MappedPrescription & { __typename: 'Prescription' } )
+    | ( Restricted & { __typename: 'Restricted' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
   PrescriptionsResult:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( IncompleteAnswer & { __typename: 'IncompleteAnswer' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
@@ -1197,6 +1210,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   MissingData:
     | ( AccessRefused & { __typename: 'AccessRefused' } )
+    | ( Blocked & { __typename: 'Blocked' } )
     | ( IncompleteAnswer & { __typename: 'IncompleteAnswer' } )
     | ( NotRegistered & { __typename: 'NotRegistered' } )
     | ( NothingKnown & { __typename: 'NothingKnown' } )
@@ -1211,6 +1225,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessRefused: ResolverTypeWrapper<AccessRefused>;
+  Blocked: ResolverTypeWrapper<Blocked>;
   Code: ResolverTypeWrapper<Code>;
   DataSource: ResolverTypeWrapper<DataSource>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1289,6 +1304,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccessRefused: AccessRefused;
+  Blocked: Blocked;
   Code: Code;
   DataSource: DataSource;
   Date: Scalars['Date']['output'];
@@ -1363,6 +1379,11 @@ export type PersonalDirectiveArgs = { };
 export type PersonalDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccessRefusedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRefused'] = ResolversParentTypes['AccessRefused']> = {
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockedResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Blocked'] = ResolversParentTypes['Blocked']> = {
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1477,7 +1498,7 @@ export type IncompleteAnswerResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type LockedPrescriptionResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockedPrescriptionResult'] = ResolversParentTypes['LockedPrescriptionResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'NotRegistered' | 'NothingKnown' | 'Prescription' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NotRegistered' | 'NothingKnown' | 'Prescription' | 'Restricted' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type MedicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Medication'] = ResolversParentTypes['Medication']> = {
@@ -1528,7 +1549,7 @@ export type MedicationRegistrationResolvers<ContextType = SubgraphContext, Paren
 };
 
 export type MissingDataResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MissingData'] = ResolversParentTypes['MissingData']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'IncompleteAnswer' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'PrescriptionsLocked' | 'Restricted' | 'SectionUnavailable' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'IncompleteAnswer' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'PrescriptionsLocked' | 'Restricted' | 'SectionUnavailable' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type NotRegisteredResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotRegistered'] = ResolversParentTypes['NotRegistered']> = {
@@ -1657,7 +1678,7 @@ export type PrescriptionsLockedResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type PrescriptionsResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrescriptionsResult'] = ResolversParentTypes['PrescriptionsResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'IncompleteAnswer' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'PrescriptionConnection' | 'PrescriptionsLocked' | 'Restricted' | 'SourceUnavailable', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'IncompleteAnswer' | 'NotRegistered' | 'NothingKnown' | 'NothingShown' | 'PrescriptionConnection' | 'PrescriptionsLocked' | 'Restricted' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1743,6 +1764,7 @@ export type WithheldPrescriptionsResolvers<ContextType = SubgraphContext, Parent
 
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessRefused?: AccessRefusedResolvers<ContextType>;
+  Blocked?: BlockedResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   Date?: GraphQLScalarType;
