@@ -1,5 +1,5 @@
 import type { Decision } from './decide.ts';
-import { duties, type PolicyRule, type When } from './policy.ts';
+import type { Duty, PolicyRule, When } from './policy.ts';
 import type { Situation } from './situation.ts';
 
 type Property = keyof Situation;
@@ -16,22 +16,30 @@ const nothingPermitsIt: Decision = {
   obligations: ['audit'],
   decidedBy: 'nothing-permits-it',
 };
-const dutyRows = duties.map(rowOf);
 
 /**
  * What a table of rules decides: the first denial; else no, when nothing permits it; else the first that withholds; else
  * the first permission.
  */
-export function compilePolicy(rules: readonly PolicyRule[]): (situation: Situation) => Decision {
+export function compilePolicy(
+  rules: readonly PolicyRule[],
+  duties: readonly Duty[],
+): (situation: Situation) => Decision {
+  const dutyRows = duties.map(rowOf);
   const rowsOf = (effect: Decision['effect']) => rules.filter((rule) => rule.effect === effect).map(rowOf);
   const [denials, withholders, permissions] = [rowsOf('deny'), rowsOf('withhold'), rowsOf('permit')];
   return (situation) => {
     const first = (rows: readonly Row<PolicyRule>[]) => rows.find((row) => applies(row, situation))?.meaning;
     const denial = first(denials);
-    if (denial !== undefined) return decisionOf(denial, situation);
+    if (denial !== undefined) return decisionOf(denial, []);
     const permission = first(permissions);
     if (permission === undefined) return nothingPermitsIt;
-    return decisionOf(first(withholders) ?? permission, situation);
+    const withholder = first(withholders);
+    if (withholder !== undefined) return decisionOf(withholder, []);
+    return decisionOf(
+      permission,
+      dutyRows.filter((row) => applies(row, situation)),
+    );
   };
 }
 
@@ -46,9 +54,8 @@ function applies({ conditions }: Row<unknown>, situation: Situation): boolean {
   return conditions.every(([property, values]) => values.has(situation[property]));
 }
 
-function decisionOf(rule: PolicyRule, situation: Situation): Decision {
-  const met = rule.effect === 'permit' ? dutyRows.filter((row) => applies(row, situation)) : [];
-  const following = met.flatMap(({ meaning }) => meaning.obligations);
-  const obligations = new Set(['audit' as const, ...(rule.obligations ?? []), ...following]);
+function decisionOf(rule: PolicyRule, following: readonly Row<Duty>[]): Decision {
+  const duties = following.flatMap(({ meaning }) => meaning.obligations);
+  const obligations = new Set(['audit' as const, ...(rule.obligations ?? []), ...duties]);
   return { effect: rule.effect, code: rule.code, obligations: [...obligations], decidedBy: rule.name };
 }

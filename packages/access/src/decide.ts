@@ -1,7 +1,7 @@
 import type { AccessRule, DataClass } from '@helsegraf/schema';
 import type { AccessContext } from './accessContext.ts';
 import { compilePolicy } from './compilePolicy.ts';
-import { openPolicy, personalPolicy } from './policy.ts';
+import { duties, openPolicy, personalPolicy } from './policy.ts';
 import { describeSituation } from './situation.ts';
 
 /** What is asked for: a field, or one object below it. */
@@ -49,8 +49,8 @@ export interface Question {
 /** Names the rules that decided; changes when the rules do. */
 export const policyVersion = '2026-11-22';
 
-const decideOpen = compilePolicy(openPolicy);
-const decidePersonal = compilePolicy(personalPolicy);
+const decideOpen = compilePolicy(openPolicy, duties);
+const decidePersonal = compilePolicy(personalPolicy, duties);
 
 /**
  * Who may see what. Denial overrides; whatever no rule speaks about is denied.

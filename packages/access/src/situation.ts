@@ -21,7 +21,8 @@ export interface Situation extends LabelMeaning {
   readonly isElevated: boolean;
   readonly hasReason: boolean;
   readonly metRestriction: boolean;
-  readonly relation: Relation | 'undetermined';
+  /** Only a citizen has one that counts: a professional may be somebody's parent, and reads as a professional. */
+  readonly relation: Relation | 'undetermined' | 'no-citizen';
   readonly isRepresentativeProtected: boolean;
   readonly isSubjectKnown: boolean;
   readonly age: AgeGroup;
@@ -64,7 +65,7 @@ export function describeSituation({ context, resource, action }: Question): Situ
     isElevated: isElevated(context),
     hasReason: context.hasReason,
     metRestriction: context.metRestriction,
-    relation: context.relation ?? 'undetermined',
+    relation: context.actor.kind === 'citizen' ? (context.relation ?? 'undetermined') : 'no-citizen',
     isRepresentativeProtected: (context.actorAddressProtection ?? 'none') !== 'none',
     isSubjectKnown: context.subject !== 'unknown',
     age: ageGroupOf(subject.ageYears),

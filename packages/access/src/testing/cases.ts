@@ -1,3 +1,4 @@
+import { dataClasses, type DataClass } from '@helsegraf/schema';
 import { ownLabels } from '../labels.ts';
 import type { Decision, Question } from '../decide.ts';
 import { byCitizen, byDoctor } from './aQuestion.ts';
@@ -41,6 +42,8 @@ const guardian = { relation: 'guardian' } as const;
 const aChild = { ageYears: 8 };
 const hidesAddress = { addressProtection: 'confidential' } as const;
 const reserved = { hasReservedCoreRecord: true };
+const classesBut = (left: DataClass): DataClass[] =>
+  (Object.keys(dataClasses) as DataClass[]).filter((dataClass) => dataClass !== left);
 const volven = (code: string): readonly string[] => [`urn:oid:2.16.578.1.12.4.1.1.9603|${code}`];
 const hl7 = (code: string): readonly string[] => [`http://terminology.hl7.org/CodeSystem/v3-Confidentiality|${code}`];
 
@@ -67,7 +70,13 @@ export const cases: readonly Case[] = [
   { sentence: 'a citizen reads what is for the person alone about themselves', question: byCitizen({ rule: 'self', dataClass: 'privacy' }), expected: permitted('oneself') },
   { sentence: 'a citizen reads who has looked at their record', question: byCitizen({ rule: 'citizen', dataClass: 'access-log' }), expected: permitted('oneself') },
 
+  { sentence: 'a doctor is a doctor also to their own child', question: byDoctor({ context: { relation: 'parent' }, subject: { ageYears: 15 } }), expected: permitted('care') },
+  { sentence: 'a doctor is no stranger', question: byDoctor({ context: { relation: 'none' } }), expected: permitted('care') },
+  { sentence: 'a doctor does not set their own privacy choices as a doctor', question: byDoctor({ rule: 'self', dataClass: 'privacy', action: 'write', context: { relation: 'self' } }), expected: denied('FORBIDDEN', 'for-citizens-only') },
+  { sentence: 'a system is nobody, whose relation it may claim', question: byCitizen({ context: { ...system, relation: 'self' } }), expected: denied('FORBIDDEN', 'systems-see-nobody') },
+
   // Writing
+  { sentence: 'what a citizen writes has no purpose that counts', question: byCitizen({ action: 'write', rule: 'self', dataClass: 'privacy', context: { purpose: 'BTG' } }), expected: permitted('own-privacy-choices') },
   { sentence: 'who breaks the glass does not write', question: byDoctor({ action: 'write', context: { purpose: 'BTG', hasReason: true } }), expected: denied('FORBIDDEN', 'breaking-the-glass-never-writes') },
   { sentence: 'who breaks the glass does not write, whatever else is missing', question: byDoctor({ action: 'write', context: { purpose: 'BTG', basis: undefined } }), expected: denied('FORBIDDEN', 'breaking-the-glass-never-writes') },
   { sentence: 'a doctor does not write', question: byDoctor({ action: 'write' }), expected: denied('FORBIDDEN') },
@@ -111,8 +120,7 @@ export const cases: readonly Case[] = [
   { sentence: 'nor in an emergency', question: byDoctor({ subject: 'unknown', context: emergency }), expected: denied('POLICY_DATA_UNAVAILABLE', 'unknown-means-no') },
   { sentence: 'nor to the person', question: byCitizen({ subject: 'unknown' }), expected: denied('POLICY_DATA_UNAVAILABLE', 'unknown-means-no') },
   { sentence: 'a blocked doctor sees who the person is', question: byDoctor({ dataClass: 'identity', subject: { blocksActor: true } }), expected: permitted('care') },
-  { sentence: 'a blocked doctor does not see where the person lives', question: byDoctor({ dataClass: 'address', subject: { blocksActor: true } }), expected: denied('BLOCKED', 'blocked-by-name') },
-  { sentence: 'a blocked doctor does not see how the person is reached', question: byDoctor({ dataClass: 'contact', subject: { blocksActor: true } }), expected: denied('BLOCKED', 'blocked-by-name') },
+  ...classesBut('identity').map((dataClass): Case => ({ sentence: `a blocked doctor does not see ${dataClass}`, question: byDoctor({ dataClass, subject: { blocksActor: true } }), expected: denied('BLOCKED', 'blocked-by-name') })),
   { sentence: 'a blocked doctor is blocked before anything else is told', question: byDoctor({ subject: { blocksActor: true, ...reserved, restricted: ['critical-information'] } }), expected: denied('BLOCKED', 'blocked-by-name') },
   { sentence: 'a block is for professionals', question: byCitizen({ subject: { blocksActor: true } }), expected: permitted('oneself') },
   { sentence: 'a citizen who is registered as dead sees nothing', question: byCitizen({ subject: { isDeceased: true } }), expected: denied('FORBIDDEN', 'nobody-acts-for-the-dead') },
@@ -123,6 +131,10 @@ export const cases: readonly Case[] = [
   { sentence: 'a reservation holds for communication needs', question: byDoctor({ dataClass: 'communication-needs', subject: reserved }), expected: denied('RESERVED', 'reserved-for-personnel') },
   { sentence: 'no emergency opens what does not exist', question: byDoctor({ subject: reserved, context: emergency }), expected: denied('RESERVED', 'reserved-for-personnel') },
   { sentence: 'who has opted out is told so', question: byCitizen({ subject: reserved }), expected: denied('RESERVED', 'reserved-for-oneself') },
+  ...(['core-record', 'critical-information', 'communication-needs', 'document'] as const).flatMap((dataClass): Case[] => [
+    { sentence: `who has opted out is told so where ${dataClass} would be`, question: byCitizen({ dataClass, subject: reserved }), expected: denied('RESERVED', 'reserved-for-oneself') },
+    { sentence: `a representative is not, where ${dataClass} would be`, question: byCitizen({ dataClass, context: attorney, subject: reserved }), expected: denied('FORBIDDEN', 'reserved-for-representatives') },
+  ]),
   { sentence: 'who has opted out reads their prescriptions', question: byCitizen({ rule: 'prescribing', dataClass: 'prescription', subject: reserved }), expected: permitted('oneself') },
   { sentence: 'one who is 15 is not told of a reservation', question: byCitizen({ subject: { ...reserved, ageYears: 15 } }), expected: denied('FORBIDDEN') },
   { sentence: 'a parent is not told of a reservation', question: byCitizen({ context: parent, subject: { ...reserved, ...aChild } }), expected: denied('FORBIDDEN', 'reserved-for-representatives') },
@@ -166,6 +178,10 @@ export const cases: readonly Case[] = [
   { sentence: 'a parent sees who has looked at a child of 11', question: byCitizen({ rule: 'citizen', dataClass: 'access-log', context: parent, subject: { ageYears: 11 } }), expected: permitted('parents-until-12') },
   { sentence: 'a guardian does not see who has looked', question: byCitizen({ rule: 'citizen', dataClass: 'access-log', context: guardian }), expected: denied('FORBIDDEN') },
   { sentence: 'one with a power of attorney does not see who has looked', question: byCitizen({ rule: 'citizen', dataClass: 'access-log', context: attorney }), expected: denied('FORBIDDEN') },
+  ...classesBut('access-log').flatMap((dataClass): Case[] => [
+    { sentence: `one with a power of attorney sees ${dataClass}`, question: byCitizen({ dataClass, context: attorney }), expected: permitted('power-of-attorney-from-16') },
+    { sentence: `a guardian sees ${dataClass}`, question: byCitizen({ dataClass, context: guardian }), expected: permitted('guardians') },
+  ]),
   { sentence: 'one who is 15 has given no power of attorney', question: byCitizen({ context: attorney, subject: { ageYears: 15 } }), expected: denied('FORBIDDEN') },
   { sentence: 'one who is 8 has given no power of attorney', question: byCitizen({ context: attorney, subject: aChild }), expected: denied('FORBIDDEN') },
   { sentence: 'a guardian sees a child of 11', question: byCitizen({ context: guardian, subject: { ageYears: 11 } }), expected: permitted('guardians') },
