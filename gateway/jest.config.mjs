@@ -1,4 +1,8 @@
 // @boundaries-ignore the tests of all workspaces have one setting
 import preset from '../jest.preset.mjs';
 
-export default { ...preset, globalSetup: '../test/support/buildGateway.mjs' };
+export default {
+  ...preset,
+  globalSetup: '../test/support/startGatewayTests.mjs',
+  globalTeardown: '../test/support/stopGatewayTests.mjs',
+};

@@ -21,6 +21,8 @@ export interface RecorderOptions {
 
 export type RecordStage = 'intent' | 'outcome' | 'refusal';
 
+const tryAgain = { 'retry-after': '5' };
+
 /** Writes the record of operations: two entries for each, the second when the answer is final. */
 export function createRecorder(options: RecorderOptions): Recorder {
   const { auditLog, writer, knownOperations, outcomeMs } = options;
@@ -40,7 +42,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       await inTime(auditLog.append(records, deadline), deadline);
     } catch (cause) {
       options.onFailure(eventId, stage);
-      throw new GatewayError('AUDIT_UNAVAILABLE', { cause });
+      throw new GatewayError('AUDIT_UNAVAILABLE', { cause, headers: tryAgain });
     }
   }
 

@@ -1,4 +1,5 @@
-import { createAuditLog, type AuditKey, type AuditRecord } from '@helsegraf/audit';
+import { createAuditLog, type AuditKey, type AuditRecord, type DurableAuditLog } from '@helsegraf/audit';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createRecorder, type RecorderOptions } from './createRecorder.ts';
 import type { Recorder } from './recorder.ts';
 import { startRecovery } from './startRecovery.ts';
@@ -18,22 +19,19 @@ export interface RecordOptions extends Omit<RecorderOptions, 'auditLog' | 'outco
 const outcomeMs = 3_000;
 /** Clocks of several gateways, and whatever holds up a process that is still alive. */
 const marginMs = 10_000;
-const readyMs = 10_000;
+/** A database that starts at the same time as the gateway. */
+const readyMs = 20_000;
+const betweenAttemptsMs = 200;
 
 /**
  * Opens the record, and closes what was left open in it: at start, and every minute.
  *
- * @throws GatewayError AUDIT_UNAVAILABLE when nothing can be written to it
+ * @throws Error when nothing can be written to it
  */
 export async function openRecord(options: RecordOptions): Promise<Recorder> {
   const { databaseUrl, keys, writer, operationMs } = options;
   const auditLog = createAuditLog({ databaseUrl, keys, writer });
-  try {
-    await auditLog.checkReady(Date.now() + readyMs);
-  } catch (error) {
-    await auditLog.stop();
-    throw error;
-  }
+  await waitUntilReady(auditLog);
   const recorder = createRecorder({ ...options, auditLog, outcomeMs });
   const recovery = startRecovery({
     closeOpenIntents: (olderThanMs, deadline) => auditLog.closeOpenIntents(olderThanMs, deadline),
@@ -49,4 +47,20 @@ export async function openRecord(options: RecordOptions): Promise<Recorder> {
       await auditLog.stop();
     },
   };
+}
+
+async function waitUntilReady(auditLog: DurableAuditLog): Promise<void> {
+  const deadline = Date.now() + readyMs;
+  for (;;) {
+    try {
+      return await auditLog.checkReady(deadline);
+    } catch (cause) {
+      if (Date.now() + betweenAttemptsMs < deadline) {
+        await sleep(betweenAttemptsMs);
+        continue;
+      }
+      await auditLog.stop();
+      throw new Error('the database that DATABASE_URL names cannot be written to as it must be', { cause });
+    }
+  }
 }

@@ -1,0 +1,42 @@
+import { GatewayError } from '@helsegraf/errors';
+import type { Concern } from './access/concern.ts';
+import type { Rooms } from './answerRequest.ts';
+import type { SignedIn } from './authentication/signedIn.ts';
+import type { RequestContext } from './execution/requestContext.ts';
+import type { Operation } from './operation/operation.ts';
+import { answered, refused, type Result } from './result.ts';
+
+export interface PatientQuestion {
+  readonly signedIn: SignedIn;
+  readonly operation: Operation;
+  readonly concern: Concern;
+  readonly context: RequestContext;
+}
+
+/** What comes of an operation about a patient. Its intent is on record: from here on personal data is fetched. */
+export async function answerAboutPatient(question: PatientQuestion, rooms: Rooms): Promise<Result> {
+  const { signedIn, operation, concern, context } = question;
+  const decision = await rooms.access.decide(concern, context);
+  const relation = concern.isRepresenting ? relationOf(decision) : undefined;
+  if (decision.kind === 'refused') {
+    const result = refused(new GatewayError(decision.code), rooms);
+    return { ...result, ending: { ...result.ending, relation } };
+  }
+  const subjectToken = await rooms.exchangeToken(signedIn, context.deadline);
+  const { patient, basis } = concern;
+  const ground = { patient, access: decision.access, ...(basis !== undefined && { basis }) };
+  const answer = await rooms.execute(operation, { ...context, ...ground, subjectToken });
+  // Elevated access is for what somebody has been told is restricted; only health personnel have it.
+  if (answer.disclosed?.hasRestriction === true && concern.attest !== undefined) await remember(concern, rooms);
+  const result = answered(answer, rooms);
+  return { ...result, ending: { ...result.ending, relation } };
+}
+
+function relationOf(decision: Awaited<ReturnType<Rooms['access']['decide']>>) {
+  return decision.kind === 'refused' ? decision.relation : decision.access.relation;
+}
+
+/** Without it, elevated access is refused until the same has been asked again: no reason to hold the answer back. */
+async function remember(concern: Concern, { access }: Rooms): Promise<void> {
+  await access.rememberRestriction(concern).catch(() => undefined);
+}

@@ -1,0 +1,15 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import buildGateway from './buildGateway.mjs';
+
+/** Builds the gateway, and starts the database that its record is written to: one for all test files. */
+export default async function startGatewayTests() {
+  buildGateway();
+  const { startEmbeddedPostgres } = await import('@helsegraf/audit');
+  const directory = await mkdtemp(join(tmpdir(), 'helsegraf-audit-'));
+  const database = await startEmbeddedPostgres({ directory, isTemporary: true });
+  globalThis.helsegrafTestDatabase = database;
+  process.env.HELSEGRAF_TEST_DATABASE_URL = database.databaseUrls.writer;
+  process.env.HELSEGRAF_TEST_READER_URL = database.databaseUrls.reader;
+}
