@@ -50,7 +50,9 @@ async function watch({ processes, ports }) {
   if (outcome === 'ready') welcome(ports);
   const reason = outcome === 'ready' ? await Promise.race([dead, stopped]) : outcome;
   isStopping = true;
-  await Promise.all(running.map(({ stop }) => stop()));
+  for (const endsLast of [false, true]) {
+    await Promise.all(running.filter((one) => one.endsLast === endsLast).map(({ stop }) => stop()));
+  }
   if (reason !== undefined) fail(reason);
   process.exit();
 }

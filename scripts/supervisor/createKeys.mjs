@@ -10,8 +10,20 @@ export function createKeys() {
     contextSigning: { ...context.privateKey.export({ format: 'jwk' }), kid: 'context', alg: 'EdDSA' },
     contextVerification: { keys: [{ ...context.publicKey.export({ format: 'jwk' }), kid: 'context', alg: 'EdDSA' }] },
     patientIds: [{ kid: 'sandbox', key: randomBytes(64).toString('base64') }],
+    audit: createAuditKeys(),
     gatewayClient: createClientKey('gateway'),
     subgraphsClient: createClientKey('subgraphs'),
+  };
+}
+
+/** What the record is sealed with, who signs its checkpoints, and a password for each of the store's logins. */
+function createAuditKeys() {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const logins = ['owner', 'writer', 'reader', 'checkpointer', 'auditor'];
+  return {
+    sealing: [{ kid: 'sandbox', key: randomBytes(32).toString('base64') }],
+    checkpoint: privateKey.export({ format: 'jwk' }),
+    passwords: Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')])),
   };
 }
 

@@ -21,6 +21,8 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
   const addresses = sandbox.sourceAddresses(urls);
   const helseId = { HELSEID_ISSUER: urls.helseid, HELSEID_TOKEN_ENDPOINT: `${urls.helseid}/connect/token` };
 
+  const record = describeRecord({ ports, keys, env });
+
   const subgraphs = Object.entries(ports.subgraphs).map(([name, port]) => ({
     name,
     entry: `subgraphs/${name}/dist/main.js`,
@@ -40,6 +42,7 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
   return {
     ports,
     processes: [
+      ...record.processes,
       {
         name: 'sandbox',
         entry: 'sandbox/dist/main.js',
@@ -64,6 +67,7 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
           ISSUERS: JSON.stringify([issuer('helseid', urls.helseid), issuer('idporten', urls.idporten)]),
           CONTEXT_SIGNING_KEY: JSON.stringify(keys.contextSigning),
           PATIENT_ID_KEYS: JSON.stringify(keys.patientIds),
+          ...record.gateway,
           ...helseId,
           HELSEID_CLIENT_ID: 'helsegraf-gateway',
           HELSEID_CLIENT_KEY: JSON.stringify(keys.gatewayClient.privateJwk),
@@ -80,8 +84,45 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
   };
 }
 
+/**
+ * Where the audit record is kept: in a PostgreSQL of this run, unless `DATABASE_URL` names another one, which then has been
+ * migrated and gets its checkpoints from whoever runs it. Records that outlive the run need keys that do, `AUDIT_KEYS`.
+ */
+function describeRecord({ ports, keys, env }) {
+  const sealing = env.AUDIT_KEYS || JSON.stringify(keys.audit.sealing);
+  if (env.DATABASE_URL) return { processes: [], gateway: { DATABASE_URL: env.DATABASE_URL, AUDIT_KEYS: sealing } };
+  const login = (role) =>
+    `postgres://helsegraf_audit_login_${role}:${keys.audit.passwords[role]}@127.0.0.1:${ports.audit.store}/helsegraf_audit`;
+  const store = {
+    name: 'audit',
+    entry: 'packages/audit/dist/main.js',
+    healthUrl: `${local(ports.audit.service)}/health`,
+    maxOldSpaceMegabytes: 128,
+    // What the gateway records while it ends must find it still there.
+    endsLast: true,
+    env: {
+      PORT: String(ports.audit.service),
+      AUDIT_STORE_PORT: String(ports.audit.store),
+      AUDIT_PASSWORDS: JSON.stringify(keys.audit.passwords),
+      AUDIT_KEYS: sealing,
+      AUDIT_ORIGIN: 'helsegraf.sandbox/audit',
+      AUDIT_CHECKPOINT_KEY: JSON.stringify(keys.audit.checkpoint),
+      ...pick(env, ['AUDIT_CHECKPOINTS']),
+    },
+  };
+  return { processes: [store], gateway: { DATABASE_URL: login('writer'), AUDIT_KEYS: sealing } };
+}
+
 function issuer(kind, address) {
-  return { issuer: address, kind, audience: gatewayAudience, scope: gatewayScope, algorithms: ['RS256'] };
+  return {
+    issuer: address,
+    kind,
+    audience: gatewayAudience,
+    scope: gatewayScope,
+    algorithms: ['RS256'],
+    // Until every client sends proofs.
+    proof: 'when-bound',
+  };
 }
 
 /** Our two clients at HelseID. Each may exchange only the tokens that are meant for itself. */

@@ -5,8 +5,9 @@ import { createServer } from 'node:net';
  *
  * @param {ReturnType<typeof import('./portsOf.mjs').portsOf>} ports
  */
-export async function findTakenPort({ gateway, subgraphs, sandbox, services }) {
-  for (const port of [gateway, ...Object.values(subgraphs), sandbox, ...Object.values(services)]) {
+export async function findTakenPort({ gateway, subgraphs, audit, sandbox, services }) {
+  const others = [subgraphs, audit, services].flatMap((ports) => Object.values(ports));
+  for (const port of [gateway, sandbox, ...others]) {
     if (!(await isFree(port))) return port;
   }
   return undefined;

@@ -1,5 +1,6 @@
 const subgraphs = ['persons', 'core-record', 'prescriptions', 'medication-list', 'care-plans'];
 const sandboxOffset = 100;
+const auditOffset = 90;
 
 /**
  * Every port of the system, counted from its base.
@@ -12,6 +13,7 @@ export function portsOf(base, services) {
   return {
     gateway: base,
     subgraphs: Object.fromEntries(subgraphs.map((name, at) => [name, base + 1 + at])),
+    audit: { store: base + auditOffset, service: base + auditOffset + 1 },
     sandbox,
     services: Object.fromEntries(services.map((name, at) => [name, sandbox + 1 + at])),
   };

@@ -12,10 +12,11 @@ const stopWithinMs = 5_000;
  * Starts one process of the system. It sees no variables but its own, and its standard input is a pipe that closes when
  * this process is gone.
  *
- * @param {{ name: string, entry: string, env: Record<string, string>, maxOldSpaceMegabytes: number }} description
+ * @param {{ name: string, entry: string, env: Record<string, string>, maxOldSpaceMegabytes: number, endsLast?: boolean }}
+ *   description
  * @param {{ isVerbose: boolean }} options
  */
-export function startProcess({ name, entry, env, maxOldSpaceMegabytes }, { isVerbose }) {
+export function startProcess({ name, entry, env, maxOldSpaceMegabytes, endsLast = false }, { isVerbose }) {
   const flags = [
     `--max-old-space-size=${maxOldSpaceMegabytes}`,
     `--max-semi-space-size=${semiSpaceMegabytes}`,
@@ -41,7 +42,7 @@ export function startProcess({ name, entry, env, maxOldSpaceMegabytes }, { isVer
     child.once('error', (error) => resolve(error.code ?? 'could not be started'));
     child.once('close', (status, signal) => resolve(lastComplaint || (signal ?? `status ${status}`)));
   });
-  return { name, ended, stop: () => stopProcess(child, ended) };
+  return { name, endsLast, ended, stop: () => stopProcess(child, ended) };
 }
 
 async function stopProcess(child, ended) {

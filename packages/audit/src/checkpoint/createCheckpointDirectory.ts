@@ -35,9 +35,7 @@ export function createCheckpointDirectory(address: string): CheckpointPlace {
       const names = await readdir(directory).catch(ignoreMissing);
       return names.toSorted().flatMap((name) => {
         const [, size] = fileName.exec(name) ?? [];
-        return size === undefined
-          ? []
-          : [{ size: Number(size), read: () => readFile(join(directory, name), 'utf8') }];
+        return size === undefined ? [] : [{ size: Number(size), read: () => readFile(join(directory, name), 'utf8') }];
       });
     },
   };

@@ -59,9 +59,7 @@ function check(
   verifiers: readonly NoteVerifier[],
 ): 'holds' | 'wrong' | 'unknown' {
   const id = bytes.subarray(0, keyIdBytes);
-  const verifier = verifiers.find(
-    (one) => one.name === name && keyIdOf(name, rawPublicKey(one.publicKey)).equals(id),
-  );
+  const verifier = verifiers.find((one) => one.name === name && keyIdOf(name, rawPublicKey(one.publicKey)).equals(id));
   if (verifier === undefined) return 'unknown';
   return verify(null, Buffer.from(text), verifier.publicKey, bytes.subarray(keyIdBytes)) ? 'holds' : 'wrong';
 }

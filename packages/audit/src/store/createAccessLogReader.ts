@@ -3,6 +3,7 @@ import type { AccessLogEntry, AccessLogReader } from '../auditLog.ts';
 import type { IntentRecord, OutcomeRecord } from '../auditRecord.ts';
 import { createSealer, type Sealer } from '../sealing/createSealer.ts';
 import { createConnections } from './createConnections.ts';
+import { preferOutcome } from './preferOutcome.ts';
 
 export interface AccessLogReaderOptions {
   /** As the reader role, which sees nothing but the records of a person whom it can name. */
@@ -57,14 +58,10 @@ function openRows(rows: readonly Row[], sealer: Sealer, patient: string) {
     // What is sealed decides whose record it is, not the column that it was found by.
     if (record.patient !== patient) continue;
     if (record.kind === 'intent') intents.push(record);
-    if (record.kind === 'outcome') outcomes.set(record.operationId, prefer(outcomes.get(record.operationId), record));
+    if (record.kind === 'outcome')
+      outcomes.set(record.operationId, preferOutcome(outcomes.get(record.operationId), record));
   }
   return { intents, outcomes };
-}
-
-/** An operation that was given up as unknown and then ended after all: how it ended says more. */
-function prefer(one: OutcomeRecord | undefined, other: OutcomeRecord): OutcomeRecord {
-  return one === undefined || one.outcome === 'unknown' ? other : one;
 }
 
 /** Names, never numbers of people; no reason in words, no department, no internal ids (security.md 4.3). */

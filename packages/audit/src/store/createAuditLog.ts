@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GatewayError } from '@helsegraf/errors';
 import type { AuditKey } from '../auditKeys.ts';
 import type { AuditLog } from '../auditLog.ts';
 import { createSealer, type SealedRecord } from '../sealing/createSealer.ts';
 import { closeOpenIntents } from './closeOpenIntents.ts';
-import { createConnections } from './createConnections.ts';
+import { createConnections, type Connections } from './createConnections.ts';
 import { createGroupCommit } from './createGroupCommit.ts';
 
 export interface AuditLogOptions {
@@ -18,7 +20,7 @@ export interface AuditLogOptions {
 }
 
 export interface DurableAuditLog extends AuditLog {
-  /** Resolves when the store can be written to. @throws GatewayError AUDIT_UNAVAILABLE */
+  /** Resolves as soon as the store can be written to. @throws GatewayError AUDIT_UNAVAILABLE when that is not in time */
   checkReady(deadline: number): Promise<void>;
   /**
    * Gives every intent that was committed more than `olderThanMs` ago and has no outcome the outcome `unknown`, once,
@@ -36,6 +38,7 @@ const defaultCommitTimeoutMs = 5_000;
 const maxRecordsPerCommit = 1_000;
 /** One for commits, one for recovery. */
 const connectionCount = 2;
+const askAgainMs = 100;
 
 /** The record on PostgreSQL. Several processes may write to the same one. */
 export function createAuditLog(options: AuditLogOptions): DurableAuditLog {
@@ -59,9 +62,7 @@ export function createAuditLog(options: AuditLogOptions): DurableAuditLog {
 
   return {
     append,
-    async checkReady(deadline) {
-      await connections.query("select 1 where has_table_privilege('audit.entry', 'insert')", [], deadline);
-    },
+    checkReady: (deadline) => waitUntilReady(connections, deadline),
     closeOpenIntents: (olderThanMs, deadline) =>
       closeOpenIntents({ connections, sealer, append, writer: options.writer }, olderThanMs, deadline),
     async stop() {
@@ -69,6 +70,24 @@ export function createAuditLog(options: AuditLogOptions): DurableAuditLog {
       await connections.stop();
     },
   };
+}
+
+/** Asks until the answer is yes: the store may be starting, or being brought up to date. */
+async function waitUntilReady(connections: Connections, deadline: number): Promise<void> {
+  for (;;) {
+    try {
+      const rows = await connections.query(
+        "select 1 where has_table_privilege('audit.entry', 'insert') and not pg_is_in_recovery()",
+        [],
+        deadline,
+      );
+      if (rows.length > 0) return;
+    } catch (error) {
+      if (Date.now() + askAgainMs >= deadline) throw error;
+    }
+    if (Date.now() + askAgainMs >= deadline) throw new GatewayError('AUDIT_UNAVAILABLE');
+    await sleep(askAgainMs);
+  }
 }
 
 /** Each column as an array, in the order of the function's parameters. The same id twice is one record. */

@@ -25,7 +25,7 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       );
       -- Sealed bytes do not become smaller.
       alter table audit.entry alter column sealed set storage external;
-      create index entry_of_subject on audit.entry (subject_key, seq) where kind = 'intent';
+      create index entry_of_subject on audit.entry (subject_key, seq);
       create index entry_outcome_of on audit.entry (operation_id) where kind = 'outcome';
 
       create table audit.checkpoint (

@@ -25,7 +25,9 @@ function isFoundAsSealed(row: StoredRow, record: AuditRecord, sealer: Sealer): b
   const operationId = record.kind === 'administrative' ? null : record.operationId;
   const subjectKey = record.patient === undefined ? null : sealer.subjectKeyOf(record.patient, row.keyId);
   const isSubject = subjectKey === null ? row.subjectKey === null : row.subjectKey?.equals(subjectKey ?? chaff);
-  return record.id === row.recordId && record.kind === row.kind && operationId === row.operationId && isSubject === true;
+  return (
+    record.id === row.recordId && record.kind === row.kind && operationId === row.operationId && isSubject === true
+  );
 }
 
 const chaff = Buffer.alloc(0);
