@@ -25,5 +25,6 @@ export {
 } from './decide.ts';
 export { createDecider } from './createDecider.ts';
 export { deniedReason, type DeniedReason } from './deniedReason.ts';
+export { norwegianDay } from './norwegianDay.ts';
 export { ownLabels } from './labels.ts';
 export { mayElevate } from './mayElevate.ts';

@@ -2,7 +2,6 @@ import { parseNationalId } from '@helsegraf/identifiers';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mapHealthPersonnel, mapOrganisations, mapPerson, mapRelatives } from './mapping.ts';
-import { ageInYears } from './mapping/ageInYears.ts';
 
 const asked = parseNationalId('15819049863', { synthetic: 'accept' });
 if (asked === undefined) throw new Error('the test number is valid');
@@ -101,21 +100,6 @@ describe('an address', () => {
     expect(personOf(parts).residence).toEqual({ __typename: 'ProtectedAddress', protection: 'STRICTLY_CONFIDENTIAL' });
     const mapped = mapPerson(aDocument(parts), { ...question, mayKnowProtection: false });
     expect(mapped).toMatchObject({ person: { residence: undefined } });
-  });
-});
-
-describe('age', () => {
-  test.each([
-    ['2010-05-04', '2026-05-03', 15],
-    ['2010-05-04', '2026-05-04', 16],
-    ['2012-02-29', '2024-02-28', 11],
-    ['2012-02-29', '2024-02-29', 12],
-    ['2012-02-29', '2025-02-28', 12],
-    ['2012-02-29', '2025-03-01', 13],
-    ['2026-05-04', '2026-05-04', 0],
-    ['2026-05-05', '2026-05-04', undefined],
-  ])('born %s is on %s %p', (birthDate, on, age) => {
-    expect(ageInYears(birthDate, on)).toBe(age);
   });
 });
 

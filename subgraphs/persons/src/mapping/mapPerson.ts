@@ -1,3 +1,4 @@
+import { ageOn } from '@helsegraf/access';
 import { property, readText } from '@helsegraf/fhir';
 import { parseNationalId, type NationalId } from '@helsegraf/identifiers';
 import type {
@@ -11,7 +12,6 @@ import type {
   Residence,
   Sex,
 } from '../generated/resolverTypes.ts';
-import { ageInYears } from './ageInYears.ts';
 import { mapGuardianship } from './mapGuardianship.ts';
 import { mapRelations, type Relation } from './mapRelations.ts';
 import { mapResidence } from './mapResidence.ts';
@@ -82,7 +82,7 @@ export function mapPerson(document: unknown, question: PersonQuestion): PersonMa
       identifiers: identifiers.toSorted((one, other) => Number(other.isCurrent) - Number(one.isCurrent)),
       name: readName(currentValues(document, 'name')[0]),
       birthDate,
-      ageYears: birthDate === undefined ? undefined : ageInYears(birthDate, deathDate ?? question.today),
+      ageYears: birthDate === undefined ? undefined : ageOn(birthDate, deathDate ?? question.today),
       sex: mapSex(readText(currentValues(document, 'gender')[0]?.['gender'])),
       lifeStatus: mapLifeStatus(document, deathDate),
       deathDate,
