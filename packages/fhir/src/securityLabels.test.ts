@@ -18,7 +18,7 @@ describe('security labels', () => {
     expect(securityLabels(resource)).toEqual([]);
   });
 
-  test.each([{}, null, 'NORS', { code: 7 }, [{ code: 'N' }]])(
+  test.each([{}, null, 'NORS', { code: {} }, [{ code: 'N' }]])(
     'what cannot be read, %j, is a label that nobody knows',
     (label) => {
       expect(securityLabels({ meta: { security: [label] } })).toEqual(['|']);

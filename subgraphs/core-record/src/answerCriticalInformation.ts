@@ -1,4 +1,11 @@
-import { dataSource, missing, norwegianDay, sourceUnavailable } from '@helsegraf/subgraph-kit';
+import {
+  dataSource,
+  missing,
+  norwegianDay,
+  restricted,
+  sourceUnavailable,
+  type RequestAccess,
+} from '@helsegraf/subgraph-kit';
 import { unavailable, type PatientContext, type SourceRequest, type UpstreamFailure } from '@helsegraf/upstream';
 import { answerWithout, privacyReason } from './answerParts.ts';
 import type { CriticalInformationKind, ResolversTypes } from './generated/resolverTypes.ts';
@@ -16,6 +23,12 @@ export interface CriticalInformationQuestion {
 
 const service = 'CRITICAL_INFORMATION';
 
+/** Who asks, and what they may see. */
+export interface CriticalInformationAsker {
+  readonly request: SourceRequest;
+  readonly access: RequestAccess;
+}
+
 /**
  * Critical information of the kinds asked for. The status comes first: it tells of reservations, blocks and restrictions
  * before anything is read, and that is not recorded as access.
@@ -23,8 +36,9 @@ const service = 'CRITICAL_INFORMATION';
 export async function answerCriticalInformation(
   { patient, kinds }: CriticalInformationQuestion,
   loaders: Loaders,
-  request: SourceRequest,
+  asker: CriticalInformationAsker,
 ): Promise<CriticalInformationResult> {
+  const { request } = asker;
   const status = await loaders.criticalStatus.load(patient);
   if (status.kind !== 'found') return answerWithout(status, service, request);
   const { found, fetchedAt } = status;
@@ -33,14 +47,19 @@ export async function answerCriticalInformation(
   // Nothing was ever registered, not even something that was refuted later.
   if (found.hasAny === false && found.changedAt === undefined) return missing('NothingKnown', service, fetchedAt);
   const wanted = new Set(kinds === null || kinds === undefined || kinds.length === 0 ? allKinds : kinds);
-  const parts = await fetchParts({ patient, wanted, isRestricted: found.isRestricted === true }, loaders);
-  return combine({ parts, status: found, fetchedAt, wanted });
+  const question = { patient, wanted, isRestricted: found.isRestricted === true, access: asker.access };
+  return combine({ parts: await fetchParts(question, loaders), status: found, fetchedAt, wanted }, asker);
 }
 
 interface Part {
   readonly query: CriticalQuery;
   readonly answer:
-    | { readonly kind: 'read'; readonly entries: readonly Entry[]; readonly unreadable: number }
+    | {
+        readonly kind: 'read';
+        readonly entries: readonly Entry[];
+        readonly unreadable: number;
+        readonly withheld: number;
+      }
     | UpstreamFailure
     | { readonly kind: 'refused' };
 }
@@ -49,24 +68,29 @@ interface PartsQuestion {
   readonly patient: PatientContext;
   readonly wanted: ReadonlySet<CriticalInformationKind>;
   readonly isRestricted: boolean;
+  readonly access: RequestAccess;
 }
 
 async function fetchParts(
-  { patient, wanted, isRestricted }: PartsQuestion,
+  { patient, wanted, isRestricted, access }: PartsQuestion,
   loaders: Loaders,
 ): Promise<readonly Part[]> {
   return Promise.all(
     criticalQueries(wanted).map(async (query) => ({
       query,
-      answer: readPart(await loaders.criticalEntries.load({ patient, query, isRestricted }), patient),
+      answer: readPart(await loaders.criticalEntries.load({ patient, query, isRestricted }), patient, access),
     })),
   );
 }
 
-function readPart(answer: SourceAnswer<unknown>, patient: PatientContext): Part['answer'] {
+function readPart(answer: SourceAnswer<unknown>, patient: PatientContext, access: RequestAccess): Part['answer'] {
   if (answer.kind === 'unavailable') return answer;
   if (answer.kind === 'withheld') return { kind: 'refused' };
-  const mapped = mapEntries(answer.found, { nationalId: patient.nationalId.value, today: norwegianDay() });
+  const mapped = mapEntries(answer.found, {
+    nationalId: patient.nationalId.value,
+    today: norwegianDay(),
+    mayRead: (labels) => access.mayRead({ dataClass: 'critical-information', labels }),
+  });
   switch (mapped.kind) {
     case 'mapped':
       return { ...mapped, kind: 'read' };
@@ -85,18 +109,30 @@ interface Combination {
 }
 
 /** Some of it is enough to answer, as long as the answer says what is missing. */
-function combine({ parts, status, fetchedAt, wanted }: Combination): CriticalInformationResult {
+function combine(
+  { parts, status, fetchedAt, wanted }: Combination,
+  { request }: CriticalInformationAsker,
+): CriticalInformationResult {
   const read = parts.flatMap(({ answer }) => (answer.kind === 'read' ? [answer] : []));
   if (read.length === 0) return answerNothingRead(parts, fetchedAt);
+  const withheld = read.reduce((sum, part) => sum + part.withheld, 0);
+  const isCitizen = request.caller.kind === 'citizen';
   const mapped = mapCriticalInformation({
     source: dataSource(service, fetchedAt),
-    status,
+    // What the service says of the whole would tell a citizen of what is withheld from them.
+    status: isCitizen && withheld > 0 ? { ...status, hasActive: undefined, changedAt: undefined } : status,
+    withheld: isCitizen ? undefined : withheld,
     entries: read.flatMap(({ entries }) => entries),
     unreadable: read.reduce((sum, { unreadable }) => sum + unreadable, 0),
     missing: parts.flatMap(missingPart),
     kinds: wanted,
   });
   if (!mapped.isComplete || mapped.allEntries.length > 0) return mapped;
+  if (withheld > 0) {
+    return isCitizen
+      ? missing('NothingKnown', service, fetchedAt)
+      : { ...restricted(service, fetchedAt, request), count: withheld };
+  }
   // Told that there is something and shown nothing: one of the two is wrong, and it is not ours to guess which.
   const contradicts = status.hasAny === true && wanted.size === allKinds.length;
   return contradicts ? sourceUnavailable(service, unavailable('FAILED')) : missing('NothingKnown', service, fetchedAt);

@@ -15,9 +15,19 @@ export const resolvers: Resolvers<SubgraphContext<Loaders>> = {
   CoreRecord: {
     indicator: ({ patientId }, _arguments, context) => answerIndicator(openPatient(context, patientId), context.scope),
     criticalInformation: ({ patientId }, { kinds }, context) =>
-      answerCriticalInformation({ patient: openPatient(context, patientId), kinds }, context.scope, context.request),
+      answerCriticalInformation({ patient: openPatient(context, patientId), kinds }, context.scope, context),
     communicationNeeds: ({ patientId }, _arguments, context) =>
       answerCommunicationNeeds(openPatient(context, patientId), context.scope, context.request),
+  },
+  CoreRecordIndicator: {
+    // That something is locked is not told to those who represent the person.
+    hasLockedPrescriptions: ({ hasLockedPrescriptions }, _arguments, { request, access }) =>
+      request.caller.kind === 'citizen' && !access.isSelf ? null : hasLockedPrescriptions,
+  },
+  CoreRecordAuthor: {
+    // A name without a number may be that of a place.
+    professionalName: ({ professionalName, professional }, _arguments, { access }) =>
+      access.mayLocate || professional != null ? professionalName : null,
   },
   CriticalInformation: {
     entries: ({ allEntries }, { lifecycle }) =>

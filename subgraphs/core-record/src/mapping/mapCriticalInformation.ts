@@ -18,6 +18,7 @@ export interface MappedCriticalInformation {
   readonly isComplete: boolean;
   readonly missing: readonly MissingCriticalInformation[];
   readonly unreadable: number;
+  readonly withheld: number | undefined;
 }
 
 export interface CriticalInformationParts {
@@ -26,6 +27,8 @@ export interface CriticalInformationParts {
   readonly entries: readonly Entry[];
   readonly missing: readonly MissingCriticalInformation[];
   readonly unreadable: number;
+  /** How many entries are withheld; undefined where that there are any is not told either. */
+  readonly withheld: number | undefined;
   /** The kinds that were asked for. */
   readonly kinds: ReadonlySet<CriticalInformationKind>;
 }
@@ -43,6 +46,7 @@ export function mapCriticalInformation(parts: CriticalInformationParts): MappedC
     isComplete: missing.length === 0 && unreadable === 0,
     missing,
     unreadable,
+    withheld: parts.withheld,
   };
 }
 

@@ -81,7 +81,7 @@ describe('whom an answer is about', () => {
   const another = { identifier: { value: '07835249608' } };
 
   test('an answer with one entry about somebody else is not used at all', () => {
-    expect(mapEntries(bundle(allergy, { ...flag, subject: another }), { nationalId, today }).kind).toBe('wrong-person');
+    expect(mapEntries(bundle(allergy, { ...flag, subject: another }), { nationalId, today, mayRead: () => true }).kind).toBe('wrong-person');
   });
 
   test('an entry that does not say is counted and not shown', () => {
@@ -108,7 +108,7 @@ describe('what the service may leave out', () => {
   test.each([undefined, {}, [], 'text', { resourceType: 'OperationOutcome' }, { resourceType: 'Patient' }])(
     '%j is no list',
     (body) => {
-      expect(mapEntries(body, { nationalId, today })).toEqual({ kind: 'not-a-list' });
+      expect(mapEntries(body, { nationalId, today, mayRead: () => true })).toEqual({ kind: 'not-a-list' });
     },
   );
 
@@ -154,6 +154,6 @@ describe('the kind of a condition', () => {
     const unknown = map(bundle({ ...bare, code: coded('http://loinc.org', '1') }));
 
     expect(byCode).toMatchObject({ kind: 'INFECTION', infection: 'MRSA', code: { system: volven(7519) } });
-    expect(unknown).toEqual({ kind: 'mapped', entries: [], unreadable: 1 });
+    expect(unknown).toEqual({ kind: 'mapped', entries: [], unreadable: 1, withheld: 0 });
   });
 });

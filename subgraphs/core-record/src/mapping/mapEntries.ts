@@ -7,6 +7,7 @@ import {
   readList,
   readOperationOutcome,
   readText,
+  securityLabels,
   type Resource,
 } from '@helsegraf/fhir';
 import { mapAllergy } from './entries/mapAllergy.ts';
@@ -30,6 +31,8 @@ export type MappedEntries =
       readonly entries: readonly Entry[];
       /** Entries that could not be read, do not tell whom they are about, or that the service left out. */
       readonly unreadable: number;
+      /** Entries that say by labels of their own that this caller may not see them. */
+      readonly withheld: number;
     }
   | { readonly kind: 'wrong-person' }
   | { readonly kind: 'not-a-list' };
@@ -38,26 +41,34 @@ export interface EntryQuestion {
   readonly nationalId: string;
   /** The calendar day in Norway, `YYYY-MM-DD`: what was to hold until it has expired. */
   readonly today: string;
+  /** Whether an entry with these labels may be shown. */
+  readonly mayRead: (labels: readonly string[]) => boolean;
 }
 
 /**
  * The entries of one answer (a `searchset`). As soon as one of them is about somebody else, the answer as a whole is not
  * to be trusted.
  */
-export function mapEntries(body: unknown, { nationalId, today }: EntryQuestion): MappedEntries {
+export function mapEntries(body: unknown, { nationalId, today, mayRead }: EntryQuestion): MappedEntries {
   if (asResource(body, 'Bundle') === undefined) return { kind: 'not-a-list' };
   const resources = bundleEntries(body).map(({ resource }) => resource);
   const subjects = resources.map((resource) => subjectOf(resource, nationalId));
   if (subjects.includes('another')) return { kind: 'wrong-person' };
   const entries: Entry[] = [];
   let unreadable = leftOut(body, resources.length);
+  let withheld = 0;
   for (const [index, resource] of resources.entries()) {
     if (isRemark(resource)) continue;
+    // First of all: of what may not be seen, not even whether it could be read is told.
+    if (!mayRead(securityLabels(resource))) {
+      withheld += 1;
+      continue;
+    }
     const entry = subjects[index] === 'patient' ? mapEntry(resource, today) : undefined;
     if (entry === undefined) unreadable += 1;
     else entries.push(entry);
   }
-  return { kind: 'mapped', entries, unreadable };
+  return { kind: 'mapped', entries, unreadable, withheld };
 }
 
 function mapEntry(resource: Resource | undefined, today: string): Entry | undefined {

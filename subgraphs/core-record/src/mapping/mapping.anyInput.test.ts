@@ -10,7 +10,7 @@ import {
 } from '../mapping.ts';
 
 const nationalId = '15819049863';
-const question = { nationalId, today: '2026-11-22' };
+const question = { nationalId, today: '2026-11-22', mayRead: () => true };
 
 const anyJson = fc.jsonValue({ maxDepth: 4 });
 const orAnything = <Value>(value: fc.Arbitrary<Value>) => fc.oneof({ weight: 4, arbitrary: value }, anyJson);
