@@ -1,3 +1,4 @@
+import type { AttestFlaw } from '../frame/flaws/attestFlaws.ts';
 import type { TokenFlaw } from '../frame/flaws/tokenFlaws.ts';
 import type { Persona } from '../people/staff.ts';
 import type { Sandbox } from '../startSandbox.ts';
@@ -11,6 +12,7 @@ export interface JsonAnswer<Body> {
 
 export interface TokenBody {
   readonly access_token: string;
+  readonly token_type?: string;
   readonly issued_token_type?: string;
   readonly error?: string;
 }
@@ -46,24 +48,35 @@ export async function send<Body = unknown>(
   };
 }
 
+/** What one may say of a sign-in of health personnel, a general practitioner unless said. */
+export interface TestTokenRequest {
+  readonly persona?: Persona | 'machine';
+  readonly audience: string;
+  readonly scope?: readonly string[];
+  readonly flaw?: TokenFlaw | AttestFlaw;
+  readonly jkt?: string;
+  readonly purpose?: 'TREAT' | 'ETREAT' | 'COC' | 'BTG';
+  readonly attest?: Readonly<Record<string, unknown>> | null;
+  readonly claims?: Readonly<Record<string, unknown>>;
+}
+
 /** A token as after sign-in, made for any audience. */
-export async function staffToken(
-  sandbox: Sandbox,
-  request: { persona?: Persona | 'machine'; audience: string; scope?: readonly string[]; flaw?: TokenFlaw },
-): Promise<string> {
+export async function staffToken(sandbox: Sandbox, request: TestTokenRequest): Promise<string> {
   const answer = await send<TokenBody>(`${sandbox.urls.helseid}/test-token`, {
     json: { persona: 'general-practitioner', ...request },
   });
   return answer.body.access_token;
 }
 
-/** Asks the HelseID stand-in's token endpoint as that client. */
+/** Asks the HelseID stand-in's token endpoint as that client, with that proof. */
 export async function askForToken(
   sandbox: Sandbox,
   client: TestClient,
   form: Record<string, string>,
+  dpop?: string,
 ): Promise<JsonAnswer<TokenBody>> {
   return send<TokenBody>(`${sandbox.urls.helseid}/connect/token`, {
+    headers: dpop === undefined ? {} : { dpop },
     form: new URLSearchParams({
       client_id: client.registration.clientId,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',

@@ -39,6 +39,7 @@ export const signatureAlgorithms: readonly string[] = [
 const maxAgeSeconds = 10;
 const maxAheadSeconds = 5;
 const maxIdLength = 128;
+const maxProofLength = 8_192;
 
 /** Checks that a request was sent by the holder of a key, as RFC 9449 §4.3 has it, and that no proof serves twice. */
 export function createProofCheck(now: () => Date): ProofCheck {
@@ -68,6 +69,7 @@ interface ReadProof {
 }
 
 async function readProof(proof: string): Promise<ReadProof | undefined> {
+  if (proof.length > maxProofLength) return undefined;
   try {
     // `EmbeddedJWK` refuses keys with private members.
     const { payload, protectedHeader } = await compactVerify(proof, EmbeddedJWK, {
