@@ -71,7 +71,7 @@ export const personalPolicy: readonly PolicyRule[] = [
   {
     name: 'strangers-see-nothing',
     says: 'A citizen who is neither the person nor represents them sees nothing.',
-    source: 'Helsepersonelloven § 21; pasient- og brukerrettighetsloven § 5-1.',
+    source: 'Helsepersonelloven § 21.',
     when: { relation: ['none'] },
     effect: 'deny',
     code: 'FORBIDDEN',
@@ -179,7 +179,7 @@ export const personalPolicy: readonly PolicyRule[] = [
   {
     name: 'nobody-acts-for-the-dead',
     says: 'Citizens see nothing about the dead; relatives ask the health service.',
-    source: 'Helsepersonelloven § 24; that it is not given digitally is our reading (unverified).',
+    source: 'Helsepersonelloven § 24 (unverified); that it is not given digitally is our reading (unverified).',
     when: { actor: ['citizen'], isDeceased: yes },
     effect: 'deny',
     code: 'FORBIDDEN',
@@ -203,7 +203,7 @@ export const personalPolicy: readonly PolicyRule[] = [
   {
     name: 'protected-address-is-hidden',
     says: 'Where somebody with a confidential address lives, and what would tell it, is for themselves. The answer is as if nothing were registered.',
-    source: 'Folkeregisterloven § 10-4 (fortrolig, strengt fortrolig); Normen, faktaark 55.',
+    source: 'Persontjenesten (fortrolig, strengt fortrolig); Normen, faktaark 55.',
     when: { actor: ['practitioner'], isAddressProtected: yes, dataClass: locatingClasses },
     effect: 'deny',
     code: 'FORBIDDEN',
@@ -243,7 +243,7 @@ export const personalPolicy: readonly PolicyRule[] = [
   {
     name: 'withheld-from-patient',
     says: 'What is withheld from the patient (nektet pasientinnsyn) is never shown to a citizen, nor that it exists.',
-    source: 'Pasient- og brukerrettighetsloven § 5-1; Volven 9603 NORN; HL7 confidentiality V.',
+    source: 'Volven 9603 NORN; HL7 confidentiality V; pasient- og brukerrettighetsloven § 5-1 (unverified).',
     when: { actor: ['citizen'], isWithheldFromPatient: yes },
     effect: 'deny',
     code: 'FORBIDDEN',
@@ -318,7 +318,8 @@ export const personalPolicy: readonly PolicyRule[] = [
   {
     name: 'oneself',
     says: 'From 16 a person sees their own.',
-    source: 'Pasient- og brukerrettighetsloven §§ 4-3, 5-1; kjernejournalforskriften § 6.',
+    source:
+      'Kjernejournalforskriften § 6; Helsenorge on young people; pasient- og brukerrettighetsloven §§ 4-3, 5-1 (unverified).',
     when: { relation: ['self'], age: ['16-or-more'], action: read },
     effect: 'permit',
     code: 'PERMITTED',
@@ -340,7 +341,7 @@ export const personalPolicy: readonly PolicyRule[] = [
   {
     name: 'own-privacy-choices',
     says: 'From 16 a person makes their own privacy choices.',
-    source: 'Pasientjournalloven § 17; pasient- og brukerrettighetsloven §§ 4-3, 5-3.',
+    source: 'Pasientjournalloven § 17; pasient- og brukerrettighetsloven § 5-3.',
     when: {
       relation: ['self'],
       age: ['16-or-more'],
