@@ -19,3 +19,4 @@ export {
 export { migrate } from './store/migrate.ts';
 export { createLogins, type AuditPasswords, type AuditRole } from './store/createLogins.ts';
 export { newRecordId } from './newRecordId.ts';
+export { toAuditEvent } from './fhir/toAuditEvent.ts';

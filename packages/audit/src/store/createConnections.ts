@@ -31,6 +31,8 @@ export function createConnections({ databaseUrl, max, timeoutMs }: ConnectionsOp
   });
   // An idle connection was lost. The next statement opens another one.
   pool.on('error', () => undefined);
+  // One in use was lost: its statement fails by itself, and an event that nobody hears would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
 
   return {
     async query<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[], deadline: number) {
