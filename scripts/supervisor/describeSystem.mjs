@@ -64,7 +64,7 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
           MODE: 'sandbox',
           PORT: String(ports.gateway),
           GATEWAY_PUBLIC_URL: `http://localhost:${ports.gateway}`,
-          ISSUERS: JSON.stringify([issuer('helseid', urls.helseid), issuer('idporten', urls.idporten)]),
+          ISSUERS: JSON.stringify(['helseid', 'idporten', 'helsenorge'].map((kind) => issuer(kind, urls[kind]))),
           CONTEXT_SIGNING_KEY: JSON.stringify(keys.contextSigning),
           PATIENT_ID_KEYS: JSON.stringify(keys.patientIds),
           ...record.gateway,
@@ -120,8 +120,7 @@ function issuer(kind, address) {
     audience: gatewayAudience,
     scope: gatewayScope,
     algorithms: ['RS256'],
-    // Until every client sends proofs.
-    proof: 'when-bound',
+    proof: 'required',
   };
 }
 
@@ -134,6 +133,7 @@ function buildClients(keys) {
       keys: [keys.gatewayClient.publicJwk],
       organisation,
       exchanges: [gatewayAudience],
+      dpopBoundAccessTokens: true,
     },
     {
       clientId: 'helsegraf-subgraphs',
@@ -141,6 +141,7 @@ function buildClients(keys) {
       keys: [keys.subgraphsClient.publicJwk],
       organisation,
       exchanges: [sourcesAudience],
+      dpopBoundAccessTokens: true,
     },
   ];
 }
