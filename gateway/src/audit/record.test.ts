@@ -4,6 +4,7 @@ import { aboutIvrig, ask, citizenToken, patientQuery } from '../testing/ask.ts';
 import { readRecord } from '../testing/readRecord.ts';
 import { startStoreProxy, type StoreProxy } from '../testing/startStoreProxy.ts';
 import { ivrigBjørk, smidigFuru, startTestSystem, type TestSystem } from '../testing/startTestSystem.ts';
+import { testDatabase } from '../testing/testDatabase.ts';
 
 const deadlineMs = 1_000;
 let system: TestSystem;
@@ -12,7 +13,7 @@ let store: StoreProxy;
 let beforeNote: () => Promise<void> | void = () => undefined;
 
 beforeAll(async () => {
-  store = await startStoreProxy(process.env['HELSEGRAF_TEST_DATABASE_URL'] ?? '');
+  store = await startStoreProxy(testDatabase.writerUrl);
   system = await startTestSystem({
     env: { DATABASE_URL: store.databaseUrl, DEADLINE_MS: String(deadlineMs) },
     resolvers: {

@@ -1,10 +1,10 @@
 import { createAccessLogReader, type AccessLogEntry } from '@helsegraf/audit';
 import type { TestSystem } from './startTestSystem.ts';
+import { testDatabase } from './testDatabase.ts';
 
 /** What the record of a test system says of a person, newest first. Other systems' records are sealed with other keys. */
 export async function readRecord({ config }: Pick<TestSystem, 'config'>, patient: string): Promise<AccessLogEntry[]> {
-  const databaseUrl = process.env['HELSEGRAF_TEST_READER_URL'] ?? '';
-  const reader = createAccessLogReader({ databaseUrl, keys: config.audit.keys });
+  const reader = createAccessLogReader({ databaseUrl: testDatabase.readerUrl, keys: config.audit.keys });
   const all: AccessLogEntry[] = [];
   try {
     for (;;) {
