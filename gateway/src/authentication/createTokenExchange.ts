@@ -18,10 +18,7 @@ export interface TokenHolder {
  *   when it does not answer
  */
 export function createTokenExchange(tokens: SourceTokens, meantFor: { audience: string; scope: string }) {
-  return async function exchangeToken(
-    { token, caller, authority }: TokenHolder,
-    deadline: number,
-  ): Promise<string> {
+  return async function exchangeToken({ token, caller, authority }: TokenHolder, deadline: number): Promise<string> {
     const known = authority === undefined ? {} : { authority };
     const result = await tokens.tokenFor({ ...meantFor, subjectToken: token, caller, ...known, deadline });
     switch (result.kind) {

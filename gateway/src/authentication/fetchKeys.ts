@@ -1,35 +1,54 @@
 import type { HttpClient } from '@helsegraf/upstream';
-import { createLocalJWKSet } from 'jose';
+import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
 import type { Issuer } from '../config/issuer.ts';
+import { keyThumbprint } from './keyThumbprint.ts';
+import { fitsAlgorithm, importVerificationKey } from './signatures.ts';
 
-/** Keys that have been read, and the ids they go by. */
-export interface IssuerKeySet {
-  readonly keyIds: ReadonlySet<string>;
-  readonly keySet: ReturnType<typeof createLocalJWKSet>;
+/** A key that an issuer signs with. */
+export interface IssuerKey {
+  readonly key: KeyObject;
+  /** Tells whether a key of the same id is still the same. */
+  readonly thumbprint: string;
+  /** The one algorithm it is for, when it says so. */
+  readonly algorithm: string | undefined;
 }
+
+/** An issuer's keys by their ids. */
+export type IssuerKeySet = ReadonlyMap<string, IssuerKey>;
 
 const Discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 const KeyList = z.object({ keys: z.array(z.looseObject({ kty: z.string(), use: z.string().optional() })).max(20) });
-const SigningKey = z.looseObject({ kty: z.enum(['RSA', 'EC']), kid: z.string().min(1) });
+const SigningKey = z.looseObject({ kid: z.string().min(1), alg: z.string().optional() });
 
 const timeoutMs = 2_500;
 
 /**
  * Fetches an issuer's signing keys. Undefined when they cannot be had or are not to be trusted: two keys with one id make
  * the whole set worthless, since it cannot be told which of them signed.
+ *
+ * A key that could verify nothing we accept of this issuer is left out.
  */
 export async function fetchKeys(issuer: Issuer, http: HttpClient): Promise<IssuerKeySet | undefined> {
   const address = issuer.jwksUri ?? (await discoverKeysAddress(issuer.issuer, http));
   if (address === undefined) return undefined;
   const list = KeyList.safeParse(await getJson(address, http));
   if (!list.success) return undefined;
-  const keys = list.data.keys.filter(({ use }) => use === undefined || use === 'sig');
-  const signing = z.array(SigningKey).safeParse(keys);
-  if (!signing.success) return undefined;
-  const keyIds = new Set(signing.data.map(({ kid }) => kid));
-  if (keyIds.size < signing.data.length) return undefined;
-  return { keyIds, keySet: createLocalJWKSet({ keys: signing.data }) };
+  const signing = list.data.keys
+    .filter(({ use }) => use === undefined || use === 'sig')
+    .map((jwk) => SigningKey.safeParse(jwk).data)
+    .filter((jwk) => jwk !== undefined);
+  if (new Set(signing.map(({ kid }) => kid)).size < signing.length) return undefined;
+  const keys = new Map(signing.flatMap((jwk) => readKey(jwk, issuer).map((key) => [jwk.kid, key] as const)));
+  return keys.size === 0 ? undefined : keys;
+}
+
+function readKey(jwk: z.infer<typeof SigningKey>, { algorithms }: Issuer): IssuerKey[] {
+  const key = importVerificationKey(jwk);
+  const thumbprint = keyThumbprint(jwk);
+  if (key === undefined || thumbprint === undefined) return [];
+  const isOfUse = algorithms.some((name) => fitsAlgorithm(key, name) && (jwk.alg === undefined || jwk.alg === name));
+  return isOfUse ? [{ key, thumbprint, algorithm: jwk.alg }] : [];
 }
 
 /** @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationValidation */
@@ -37,7 +56,9 @@ async function discoverKeysAddress(issuer: string, http: HttpClient): Promise<st
   const found = Discovery.safeParse(
     await getJson(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, http),
   );
-  return found.success && found.data.issuer === issuer ? found.data.jwks_uri : undefined;
+  if (!found.success || found.data.issuer !== issuer) return undefined;
+  const address = found.data.jwks_uri;
+  return new URL(address).protocol === new URL(issuer).protocol ? address : undefined;
 }
 
 async function getJson(address: string, http: HttpClient): Promise<unknown> {

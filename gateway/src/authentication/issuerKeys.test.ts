@@ -29,13 +29,16 @@ function trust(address: string): Issuer {
     audience: 'a',
     scope: 'a/b',
     algorithms: ['RS256'],
+    proof: 'required',
     jwksUri: `${address}/jwks`,
   };
 }
 
 const find = async (kid?: string) => {
   const token = await issuer.issueToken({}, kid === undefined ? {} : { kid });
-  return keys.findKey(decodeProtectedHeader(token), {} as never);
+  const key = await keys.findKey(decodeProtectedHeader(token).kid ?? '');
+  if (key === undefined) throw new Error('no such key');
+  return key;
 };
 const fetched = () => issuer.server.received.length;
 

@@ -1,18 +1,18 @@
 import { GatewayError } from '@helsegraf/errors';
 import type { HttpClient } from '@helsegraf/upstream';
-import type { CryptoKey, FlattenedJWSInput, JWSHeaderParameters } from 'jose';
 import type { Issuer } from '../config/issuer.ts';
-import { fetchKeys, type IssuerKeySet } from './fetchKeys.ts';
+import { fetchKeys, type IssuerKey, type IssuerKeySet } from './fetchKeys.ts';
 
 /** The keys that one issuer signs with. */
 export interface IssuerKeys {
   /**
-   * The key for a token's header. In the form that `jose` asks for.
+   * The key of an id; undefined when the issuer has none by that id. At once when the keys are known.
    *
    * @throws GatewayError SOURCE_UNAVAILABLE when no keys are known and none can be fetched
-   * @throws JOSEError, or Error, when the issuer has no such key or the token does not say which
    */
-  findKey(header: JWSHeaderParameters, token: FlattenedJWSInput): Promise<CryptoKey>;
+  findKey(keyId: string): IssuerKey | undefined | Promise<IssuerKey | undefined>;
+  /** Fetches the keys before anybody needs them. */
+  prepare(): Promise<void>;
 }
 
 const freshForMs = 10 * 60_000;
@@ -23,7 +23,8 @@ const cooldownMs = 30_000;
 /** The same while there are no keys at all, so that a late issuer is noticed soon. */
 const retryMs = 2_000;
 
-interface KnownKeys extends IssuerKeySet {
+interface KnownKeys {
+  readonly keys: IssuerKeySet;
   readonly fetchedAt: number;
 }
 
@@ -40,8 +41,8 @@ export function createIssuerKeys(issuer: Issuer, http: HttpClient, now: () => nu
 
   async function refresh(): Promise<void> {
     attemptedAt = now();
-    const fetched = await fetchKeys(issuer, http);
-    if (fetched !== undefined) known = { ...fetched, fetchedAt: now() };
+    const fetched = await fetchKeys(issuer, http).catch(() => undefined);
+    if (fetched !== undefined) known = { keys: fetched, fetchedAt: now() };
   }
 
   async function refreshOnce(): Promise<void> {
@@ -52,13 +53,18 @@ export function createIssuerKeys(issuer: Issuer, http: HttpClient, now: () => nu
     await underWay;
   }
 
+  function usableKeys(): IssuerKeySet {
+    if (known === undefined || !isYoungerThan(usableForMs)) throw new GatewayError('SOURCE_UNAVAILABLE');
+    return known.keys;
+  }
+
   return {
-    async findKey(header, token) {
-      if (header.kid === undefined) throw new Error('no key id');
-      if (known?.keyIds.has(header.kid) !== true) await refreshOnce();
-      else if (!isYoungerThan(freshForMs)) void refreshOnce();
-      if (known === undefined || !isYoungerThan(usableForMs)) throw new GatewayError('SOURCE_UNAVAILABLE');
-      return known.keySet(header, token);
+    findKey(keyId) {
+      const key = known?.keys.get(keyId);
+      if (key === undefined || !isYoungerThan(usableForMs)) return refreshOnce().then(() => usableKeys().get(keyId));
+      if (!isYoungerThan(freshForMs)) void refreshOnce();
+      return key;
     },
+    prepare: refreshOnce,
   };
 }

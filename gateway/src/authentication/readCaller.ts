@@ -5,24 +5,25 @@ import {
   type NationalId,
   type SyntheticPolicy,
 } from '@helsegraf/identifiers';
-import type { Caller, CallerOrganisation } from '@helsegraf/upstream';
-import type { JWTPayload } from 'jose';
+import type { Caller } from '@helsegraf/upstream';
 import { z } from 'zod';
-import type { VerifiedToken } from './verifyToken.ts';
+import type { Issuer } from '../config/issuer.ts';
+import { issuerProfile, type IssuerProfile } from '../config/issuerProfile.ts';
+import { check, FailedCheck } from './failedCheck.ts';
+import { attestClaim } from './attestClaim.ts';
+import { readText } from './readText.ts';
+import type { JsonObject } from './readJws.ts';
+import type { TokenOrganisation } from './signedIn.ts';
 
-const claimNames = {
-  nationalId: 'helseid://claims/identity/pid',
-  securityLevel: 'helseid://claims/identity/security_level',
-  assuranceLevel: 'helseid://claims/identity/assurance_level',
-  hprNumber: 'helseid://claims/hpr/hpr_number',
+const hprClaim = 'helseid://claims/hpr/hpr_number';
+const organisationClaims = {
   parent: 'helseid://claims/client/claims/orgnr_parent',
   child: 'helseid://claims/client/claims/orgnr_child',
-  attest: 'nhn:tillitsrammeverk:parameters',
+  supplier: 'helseid://claims/client/claims/orgnr_supplier',
 } as const;
-
 const authorizationCategories = 'urn:oid:2.16.578.1.12.4.1.1.9060';
 
-// Only the role is read here. The whole attest is judged in a room of its own once decisions rest on it.
+// Only the role is read here. The access room judges the whole attest.
 const Attest = z.object({
   practitioner: z.object({
     authorization: z.object({ code: z.string().min(1).max(16), system: z.literal(authorizationCategories) }),
@@ -30,66 +31,67 @@ const Attest = z.object({
 });
 
 /**
- * The caller behind a verified token; undefined when it does not identify one strongly enough.
+ * The caller behind a verified token.
  *
  * What kind of caller it is follows from the issuer alone: a citizen's token stays a citizen's even with an HPR number
  * in it.
+ * @throws FailedCheck when the token does not identify one, or not strongly enough
  */
-export function readCaller({ issuer, claims }: VerifiedToken, synthetic: SyntheticPolicy): Caller | undefined {
-  switch (issuer.kind) {
-    case 'helseid':
-      return claims[claimNames.nationalId] === undefined ? readSystem(claims) : readPractitioner(claims, synthetic);
-    case 'idporten':
-      return readCitizen(claims, synthetic);
-  }
-}
-
-function readPractitioner(claims: JWTPayload, synthetic: SyntheticPolicy): Caller | undefined {
-  const nationalId = readNationalId(claims[claimNames.nationalId], synthetic);
+export function readCaller(
+  claims: JsonObject,
+  issuer: Issuer,
+  synthetic: SyntheticPolicy,
+): { readonly caller: Caller; readonly organisation?: TokenOrganisation } {
+  const profile = issuerProfile(issuer);
+  if (issuer.kind !== 'helseid')
+    return { caller: { kind: 'citizen', nationalId: readPerson(claims, profile, synthetic) } };
+  if (claims[profile.pidClaim] === undefined) return readSystem(claims);
+  const nationalId = readPerson(claims, profile, synthetic);
+  const hprNumber = readHprNumber(claims);
+  const role = Attest.safeParse(claims[attestClaim]).data?.practitioner.authorization.code;
   const organisation = readOrganisation(claims);
-  const isStrong = claims[claimNames.securityLevel] === '4' && claims[claimNames.assuranceLevel] === 'high';
-  if (nationalId === undefined || organisation === undefined || !isStrong) return undefined;
-  const hprNumber = readText(claims[claimNames.hprNumber]);
-  if (hprNumber !== undefined && parseHprNumber(hprNumber) === undefined) return undefined;
-  const role = Attest.safeParse(claims[claimNames.attest]).data?.practitioner.authorization.code;
-  return {
-    kind: 'practitioner',
-    nationalId,
-    organisation,
-    ...(hprNumber === undefined ? {} : { hprNumber }),
-    ...(role === undefined ? {} : { role }),
-  };
+  const optional = { ...(hprNumber === undefined ? {} : { hprNumber }), ...(role === undefined ? {} : { role }) };
+  const { parent, child } = organisation;
+  return { caller: { kind: 'practitioner', nationalId, organisation: { parent, child }, ...optional }, organisation };
 }
 
-function readSystem(claims: JWTPayload): Caller | undefined {
+function readSystem(claims: JsonObject) {
   const clientId = readText(claims['client_id']);
-  const organisation = readOrganisation(claims);
-  if (clientId === undefined || organisation === undefined) return undefined;
+  check('token client', clientId !== undefined);
   // A token that names health personnel but not who they are is not a system's.
-  if (claims[claimNames.hprNumber] !== undefined) return undefined;
-  return { kind: 'system', clientId, organisation };
+  check('person', claims[hprClaim] === undefined);
+  const organisation = readOrganisation(claims);
+  const { parent, child } = organisation;
+  return { caller: { kind: 'system', clientId, organisation: { parent, child } }, organisation } as const;
 }
 
-function readCitizen(claims: JWTPayload, synthetic: SyntheticPolicy): Caller | undefined {
-  const nationalId = readNationalId(claims['pid'], synthetic);
-  const isStrong = claims['acr'] === 'idporten-loa-high';
-  return nationalId === undefined || !isStrong ? undefined : { kind: 'citizen', nationalId };
+function readPerson(claims: JsonObject, { pidClaim, levels }: IssuerProfile, synthetic: SyntheticPolicy): NationalId {
+  const claim = claims[pidClaim];
+  const nationalId = typeof claim === 'string' ? parseNationalId(claim, { synthetic }) : undefined;
+  if (nationalId === undefined) throw new FailedCheck('person');
+  const isStrong = Object.entries(levels).every(([name, accepted]) => accepted.some((value) => value === claims[name]));
+  check('level', isStrong);
+  return nationalId;
 }
 
-function readNationalId(claim: unknown, synthetic: SyntheticPolicy): NationalId | undefined {
-  return typeof claim === 'string' ? parseNationalId(claim, { synthetic }) : undefined;
+function readHprNumber(claims: JsonObject): string | undefined {
+  const claim = claims[hprClaim];
+  if (claim === undefined) return undefined;
+  const hprNumber = readText(claim);
+  check('person', hprNumber !== undefined && parseHprNumber(hprNumber) !== undefined);
+  return hprNumber;
 }
 
 /** A client without units of its own speaks for the legal entity as a whole. */
-function readOrganisation(claims: JWTPayload): CallerOrganisation | undefined {
-  const parent = readText(claims[claimNames.parent]);
-  const child = readText(claims[claimNames.child]) ?? parent;
-  if (parent === undefined || child === undefined) return undefined;
-  return [parent, child].every((number) => parseOrganisationNumber(number) !== undefined)
-    ? { parent, child }
-    : undefined;
-}
-
-function readText(claim: unknown): string | undefined {
-  return typeof claim === 'string' && claim !== '' ? claim : undefined;
+function readOrganisation(claims: JsonObject): TokenOrganisation {
+  const parent = readText(claims[organisationClaims.parent]);
+  const child = readText(claims[organisationClaims.child]) ?? parent;
+  const supplier = readText(claims[organisationClaims.supplier]);
+  const numbers = supplier === undefined ? [parent, child] : [parent, child, supplier];
+  check(
+    'organisation',
+    numbers.every((number) => number !== undefined && parseOrganisationNumber(number) !== undefined),
+  );
+  if (parent === undefined || child === undefined) throw new FailedCheck('organisation');
+  return { parent, child, ...(supplier === undefined ? {} : { supplier }) };
 }

@@ -1,6 +1,10 @@
-import { decodeJwt, jwtVerify, type JWTPayload } from 'jose';
 import type { Issuer } from '../config/issuer.ts';
+import { issuerProfile } from '../config/issuerProfile.ts';
+import { check, FailedCheck } from './failedCheck.ts';
+import type { IssuerKey } from './fetchKeys.ts';
 import type { IssuerKeys } from './issuerKeys.ts';
+import { readJws, type JsonObject, type Jws } from './readJws.ts';
+import { fitsAlgorithm, isSignedBy } from './signatures.ts';
 
 /** An issuer together with its keys. */
 export interface TrustedIssuer {
@@ -10,8 +14,20 @@ export interface TrustedIssuer {
 
 /** What a token says, after it has been found genuine and meant for us. */
 export interface VerifiedToken {
-  readonly issuer: Issuer;
-  readonly claims: JWTPayload;
+  readonly issuer: TrustedIssuer;
+  readonly claims: JsonObject;
+  readonly times: TokenTimes;
+  readonly scopes: readonly string[];
+  /** Which key signed it. */
+  readonly keyId: string;
+  readonly keyThumbprint: string;
+}
+
+/** Unix seconds. */
+export interface TokenTimes {
+  readonly expiresAt: number;
+  readonly notBefore: number;
+  readonly issuedAt: number;
 }
 
 /** HelseID sends either type (its rules for token validation); strict readers of RFC 9068 would refuse the second. */
@@ -19,43 +35,77 @@ const tokenTypes: ReadonlySet<string> = new Set(['at+jwt', 'jwt']);
 const leewaySeconds = 5;
 
 /**
- * Verifies an access token: issuer, type, algorithm, signature, audience, times and scope.
+ * Reads a token and finds its issuer, by an exact look-up of the unverified `iss`. Everything after that comes from the
+ * issuer's settings: nothing in the token says where its keys are or how it is signed.
  *
- * The issuer is found by an exact look-up of the unverified `iss`, and everything after that comes from its settings:
- * nothing in the token says where its keys are or how it is signed.
- *
- * Not checked here: who the caller is (`readCaller`), and that the sender holds the token's key (DPoP). A token that is
- * bound to a key is therefore refused.
- * @throws JOSEError, or Error, when it does not hold
+ * @throws FailedCheck
  */
-export async function verifyToken(
+export function readToken(
   token: string,
-  issuers: ReadonlyMap<string, TrustedIssuer>,
-  nowMs: number = Date.now(),
-): Promise<VerifiedToken> {
-  const trusted = issuers.get(decodeJwt(token).iss ?? '');
-  if (trusted === undefined) throw new Error('unknown issuer');
-  const { settings, keys } = trusted;
-  const { payload, protectedHeader } = await jwtVerify(token, (header, input) => keys.findKey(header, input), {
-    issuer: settings.issuer,
-    algorithms: settings.algorithms,
-    clockTolerance: leewaySeconds,
-    currentDate: new Date(nowMs),
-    requiredClaims: ['exp', 'iat', 'aud'],
-  });
-  const type = protectedHeader.typ?.toLowerCase().replace(/^application\//, '') ?? '';
-  if (!tokenTypes.has(type)) throw new Error('wrong type');
-  checkTimes(payload, nowMs / 1_000);
-  if (!isAudience(payload.aud, settings.audience)) throw new Error('wrong audience');
-  if (!readScopes(payload['scope']).includes(settings.scope)) throw new Error('wrong scope');
-  if (payload['cnf'] !== undefined) throw new Error('bound to a key');
-  return { issuer: settings, claims: payload };
+  issuers: ReadonlyMap<unknown, TrustedIssuer>,
+  isUnambiguous: (json: string) => boolean,
+): { jws: Jws; issuer: TrustedIssuer } {
+  const jws = readJws(token, isUnambiguous);
+  if (jws === undefined) throw new FailedCheck('token form');
+  const issuer = issuers.get(jws.payload['iss']);
+  if (issuer === undefined) throw new FailedCheck('token issuer');
+  return { jws, issuer };
 }
 
-/** `jose` has compared `exp` and `nbf` to the clock; numbers too large to be a time would pass that. */
-function checkTimes({ exp, iat = Infinity, nbf = 0 }: JWTPayload, nowSeconds: number): void {
-  if (![exp, iat, nbf].every(Number.isSafeInteger)) throw new Error('not a time');
-  if (iat > nowSeconds + leewaySeconds) throw new Error('issued in the future');
+/**
+ * Verifies an access token: type, algorithm, key, signature, audience, times and scope.
+ *
+ * Not checked here: who the caller is (`readSignedIn`), and that the sender holds the token's key (`createProofCheck`).
+ * @throws FailedCheck; GatewayError SOURCE_UNAVAILABLE when the issuer's keys cannot be had
+ */
+export async function verifyToken(jws: Jws, issuer: TrustedIssuer, nowMs: number): Promise<VerifiedToken> {
+  const { settings, keys } = issuer;
+  const { header, payload: claims } = jws;
+  const type = typeof header['typ'] === 'string' ? header['typ'].toLowerCase().replace(/^application\//, '') : '';
+  check('token type', tokenTypes.has(type));
+  const { alg: algorithm, kid: keyId } = header;
+  check('token algorithm', isOneOf(settings.algorithms, algorithm));
+  check('token key', typeof keyId === 'string');
+  const key = await keys.findKey(keyId);
+  check('token key', key !== undefined && isFor(key, algorithm));
+  check('token signature', isSignedBy(key.key, algorithm, jws));
+  check('token audience', isAudience(claims['aud'], settings.audience));
+  const times = readTimes(claims);
+  check('token times', times !== undefined && areCurrent(times, settings, nowMs));
+  const scopes = readScopes(claims[issuerProfile(settings).scopeClaim]);
+  check('token scope', scopes.includes(settings.scope));
+  return { issuer, claims, times, scopes, keyId, keyThumbprint: key.thumbprint };
+}
+
+/** Whether a token counts at this time. Clocks may differ by a few seconds. */
+export function areCurrent(times: TokenTimes, { maxTokenAgeSeconds = Infinity }: Issuer, nowMs: number): boolean {
+  const now = nowMs / 1_000;
+  const { expiresAt, notBefore, issuedAt } = times;
+  return (
+    now < expiresAt + leewaySeconds &&
+    now >= notBefore - leewaySeconds &&
+    now >= issuedAt - leewaySeconds &&
+    now <= issuedAt + maxTokenAgeSeconds + leewaySeconds
+  );
+}
+
+function isOneOf(names: readonly string[], name: unknown): name is string {
+  return typeof name === 'string' && names.includes(name);
+}
+
+function isFor({ key, algorithm }: IssuerKey, name: string): boolean {
+  return (algorithm === undefined || algorithm === name) && fitsAlgorithm(key, name);
+}
+
+function readTimes({ exp, nbf, iat }: JsonObject): TokenTimes | undefined {
+  const notBefore = nbf ?? iat;
+  if (!isTime(exp) || !isTime(iat) || !isTime(notBefore)) return undefined;
+  return { expiresAt: exp, notBefore, issuedAt: iat };
+}
+
+/** A number too large to be a time would pass every comparison. */
+function isTime(claim: unknown): claim is number {
+  return Number.isSafeInteger(claim);
 }
 
 function isAudience(claimed: unknown, ours: string): boolean {
@@ -63,6 +113,7 @@ function isAudience(claimed: unknown, ours: string): boolean {
 }
 
 /** HelseID sends a list, other issuers a text with spaces (RFC 9068 §2.2.3). */
-function readScopes(claim: unknown): readonly unknown[] {
-  return typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : [];
+function readScopes(claim: unknown): string[] {
+  const scopes: unknown[] = typeof claim === 'string' ? claim.split(' ') : Array.isArray(claim) ? claim : [];
+  return scopes.filter((scope) => typeof scope === 'string');
 }

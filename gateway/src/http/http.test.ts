@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { ask, practitionerToken, type Question } from '../testing/ask.ts';
+import { ask, practitionerToken, publicAddress, type Question } from '../testing/ask.ts';
+import { signProof } from '../testing/signProof.ts';
 import { ivrigBjørk, startTestSystem, type TestSystem } from '../testing/startTestSystem.ts';
 
 let system: TestSystem;
@@ -230,7 +231,8 @@ test('a client that goes away takes its subgraph calls with it', async () => {
     query: 'query ($n: NationalIdentityNumber!) { patient(nationalId: $n, basis: CONSENT) { id } }',
     variables: { n: ivrigBjørk },
   });
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const dpop = signProof({ token, url: publicAddress(system) });
+  const headers = { 'content-type': 'application/json', authorization: `DPoP ${token}`, dpop };
 
   await expect(
     fetch(`${system.gateway.url}/graphql`, { method: 'POST', headers, body, signal: impatient }),

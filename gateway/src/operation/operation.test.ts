@@ -281,6 +281,7 @@ describe('introspection', () => {
         MODE: 'production',
         GATEWAY_PUBLIC_URL: 'https://gateway.invalid',
         ISSUERS: JSON.stringify(issuers),
+        HELSEID_ISSUER: 'https://helseid.invalid',
         HELSEID_TOKEN_ENDPOINT: 'https://helseid.invalid/connect/token',
       },
     });

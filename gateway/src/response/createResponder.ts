@@ -1,4 +1,4 @@
-import { errorCodeOf, errorCodes, errorResponse, type ErrorCode } from '@helsegraf/errors';
+import { errorCodeOf, errorCodes, errorResponse, GatewayError, type ErrorCode } from '@helsegraf/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GraphqlAnswer } from '../execution/createGraphqlServer.ts';
 import type { Limits } from '../config/limits.ts';
@@ -14,31 +14,33 @@ export interface Responder {
   refuse(error: unknown): GatewayResponse;
 }
 
+type Headers = GatewayResponse['headers'];
+
 /**
  * An answer without any data has the status of its first error, so that whoever watches from outside sees that it is
  * one. An answer with data is 200, whatever part of it is missing.
+ *
+ * @param challengeOf headers that tell a client what to do about an error of a code
  */
-export function createResponder(limits: Limits): Responder {
+export function createResponder(limits: Limits, challengeOf: (code: ErrorCode) => Headers): Responder {
   return {
     respond({ data, errors }) {
       const shown = errors.slice(0, limits.errors);
       const hasData = data !== undefined && data !== 'null';
-      const status = !hasData && shown[0] !== undefined ? errorCodes[codeOf(shown[0])].status : 200;
-      return write(status, writeResult(data, shown));
+      const body = writeResult(data, shown);
+      if (hasData || shown[0] === undefined) return { status: 200, headers: {}, body };
+      const code = codeOf(shown[0]);
+      return { status: errorCodes[code].status, headers: challengeOf(code), body };
     },
     refuse(error) {
       const { status, body } = errorResponse(error);
       const locations = readLocations(error);
       const [masked] = body.errors;
       const shown = locations === undefined ? masked : { ...masked, locations };
-      return write(status, JSON.stringify({ errors: [shown] }));
+      const headers = { ...challengeOf(errorCodeOf(error)), ...(error instanceof GatewayError ? error.headers : {}) };
+      return { status, headers, body: JSON.stringify({ errors: [shown] }) };
     },
   };
-}
-
-function write(status: number, body: string): GatewayResponse {
-  const headers: Record<string, string> = status === 401 ? { 'www-authenticate': 'Bearer' } : {};
-  return { status, headers, body };
 }
 
 function codeOf(error: GraphQLFormattedError): ErrorCode {

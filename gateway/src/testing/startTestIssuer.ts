@@ -8,13 +8,14 @@ import {
   type JWTPayload,
 } from 'jose';
 import { randomUUID } from 'node:crypto';
+import { testProofKey } from './createProofKey.ts';
 import { sendJson, startTestServer, type TestServer } from './startTestServer.ts';
 
 /** An issuer of access tokens, with keys, discovery and a token endpoint that exchanges whatever it is given. */
 export interface TestIssuer {
   readonly server: TestServer;
   readonly issuer: string;
-  /** Signs a token; claims and header members that are undefined are left out. */
+  /** Signs a token, bound to the test's key unless said; claims and header members that are undefined are left out. */
   issueToken(claims: JWTPayload, header?: Partial<JWTHeaderParameters>, key?: CryptoKey): Promise<string>;
   /** From now on signs with a new key, and publishes it alone. */
   rotateKey(kid: string): Promise<void>;
@@ -44,7 +45,7 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     server,
     issuer: server.url,
     issueToken: (claims, header = {}, key = pair.privateKey) =>
-      new SignJWT(withoutUndefined(claims))
+      new SignJWT(withoutUndefined({ cnf: { jkt: testProofKey.thumbprint }, ...claims }))
         .setProtectedHeader({ alg: 'RS256', ...withoutUndefined({ typ: 'at+jwt', kid: pair.kid, ...header }) })
         .sign(key),
     async rotateKey(kid) {
@@ -54,7 +55,11 @@ export async function startTestIssuer(): Promise<TestIssuer> {
     },
     exchange: (form) => ({
       status: 200,
-      body: { access_token: `exchanged.${form.get('audience')}.${randomUUID()}`, expires_in: 600 },
+      body: {
+        access_token: `exchanged.${form.get('audience')?.replaceAll(':', '-')}.${randomUUID()}`,
+        token_type: 'DPoP',
+        expires_in: 600,
+      },
     }),
     publishedKeys: [],
   };

@@ -1,6 +1,11 @@
 import { errorCodes } from './errorCodes.ts';
 import type { ErrorCode } from './errorCodes.ts';
 
+export interface GatewayErrorOptions {
+  readonly cause?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * A refusal or failure with a code of the table, thrown where it is found.
  *
@@ -9,10 +14,13 @@ import type { ErrorCode } from './errorCodes.ts';
 export class GatewayError extends Error {
   override readonly name = 'GatewayError';
   readonly code: ErrorCode;
+  /** HTTP headers that tell the client what it may do about it, such as `WWW-Authenticate`. Never personal. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ErrorCode, options?: { readonly cause?: unknown }) {
+  constructor(code: ErrorCode, options: GatewayErrorOptions = {}) {
     super(errorCodes[code].message, options);
     this.code = code;
+    this.headers = options.headers ?? {};
   }
 
   /** The HTTP status when no data is returned. */
