@@ -16,6 +16,7 @@ export interface ConnectionsOptions {
 
 /** SQLSTATE classes after which the same statement may succeed on a new connection: lost, shutting down, conflicts. */
 const passingClasses = new Set(['08', '57', '40', '55']);
+const tooManyConnections = '53300';
 
 /** Connections to one database as one role: opened when needed, thrown away when anything went wrong on them. */
 export function createConnections({ databaseUrl, max, timeoutMs }: ConnectionsOptions): Connections {
@@ -61,5 +62,7 @@ function deadlineIn(deadline: number, timeoutMs: number): number {
 
 /** Whether trying again cannot help: the database answered, and its answer was no. */
 export function isRefusal({ cause }: { readonly cause?: unknown }): boolean {
-  return cause instanceof pg.DatabaseError && !passingClasses.has((cause.code ?? '').slice(0, 2));
+  if (!(cause instanceof pg.DatabaseError)) return false;
+  const { code = '' } = cause;
+  return code !== tooManyConnections && !passingClasses.has(code.slice(0, 2));
 }
