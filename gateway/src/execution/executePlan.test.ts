@@ -121,8 +121,11 @@ describe('an answer', () => {
   });
 
   test('that goes deeper than it can be merged is an error of its subgraph', async () => {
-    const deep = () => JSON.parse(`${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`) as Record<string, unknown>;
-    const running = run([{ subgraph: 'a' }, { subgraph: 'b' }]);
+    const deep = () => JSON.parse(`{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`) as Record<string, unknown>;
+    const running = run([
+      { subgraph: 'a', document: '{ a }' },
+      { subgraph: 'b', document: '{ a }' },
+    ]);
     await running.answer('a', deep());
     await running.answer('b', deep());
 

@@ -1,7 +1,7 @@
 import type { CompiledFetch, CompiledPlan } from './compilePlan.ts';
 import type { FoundEntities } from './collect/compileLookup.ts';
 import type { FilledAnswer } from './gaps/fillGaps.ts';
-import { mergeAnswer, type Merged, type MergedTypes } from './merge/mergeAnswer.ts';
+import { mergeAnswer, takeOutUnasked, type Merged, type MergedTypes } from './merge/mergeAnswer.ts';
 import { placeError, type PlacedError } from './merge/placeErrors.ts';
 
 /** One request to one subgraph, ready to be sent. */
@@ -57,6 +57,7 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
       const fetch = plan.fetches[position];
       if (fetch === undefined) return;
       const found = fetch.lookups.map((lookup) => lookup.find(execution.data, execution.shared));
+      for (const [at, { untold }] of found.entries()) for (const each of untold) fetch.asked.lookups[at]?.takeOut(each);
       if (fetch.lookups.length > 0 && found.every(({ targets }) => targets.length === 0)) {
         finish(fetch);
         return;
@@ -80,6 +81,7 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
 
 function take(execution: Execution, sent: FetchToSend, answer: FilledAnswer): void {
   try {
+    if (answer.data === null || answer.errors.length > 0) takeOutUnasked(execution, sent);
     mergeAnswer(execution, sent, answer.data);
   } catch {
     // It goes deeper than the stack does: a failure of this subgraph, whose answer is left as far as it was merged.

@@ -96,8 +96,10 @@ describe('the context that goes with each subgraph call', () => {
       },
       patient: { id: patient && patientIds.seal(patient), nationalId: ivrigBjørk },
       basis: 'CONSENT',
+      access: expect.objectContaining({ basis: 'CONSENT', purpose: 'TREAT' }),
+      authority: expect.any(String),
       deadline: expect.any(Number),
-      subject_token: expect.stringMatching(/^exchanged\.nhn:helsegraf-sources\./),
+      subject_token: expect.stringMatching(/^exchanged\./),
     });
     expect(Number(context?.['deadline']) - Date.now()).toBeLessThanOrEqual(10_000);
   });

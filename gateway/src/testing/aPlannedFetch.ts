@@ -42,9 +42,10 @@ function readPath(text: string): EntityPath {
   return text.split('.').map((key) => (key === '@' ? { kind: 'each' } : { kind: 'field', key }));
 }
 
-/** The fetch as it is sent, when the data is what has been merged before. */
+/** The fetch as it is sent, when the data is what has been merged before. Another one asks for the same. */
 export function sentFor(data: DataObject, fetch: Partial<PlannedFetch>, shared = new Set<unknown>()): FetchToSend {
-  const [compiled] = compilePlan({ fetches: [aPlannedFetch(fetch)] }, testTypes.isOfType).fetches;
+  const fetches = [aPlannedFetch(fetch), aPlannedFetch(fetch)];
+  const [compiled] = compilePlan({ fetches }, testTypes.isOfType).fetches;
   if (compiled === undefined) throw new Error('a plan of one fetch has one');
   return { fetch: compiled, body: '', found: compiled.lookups.map(({ find }) => find(data, shared)) };
 }

@@ -8,6 +8,8 @@ import type { DataObject } from '../merge/mergeData.ts';
 export interface FoundEntities {
   /** Where the answers go: path by path, in the order of the data. */
   readonly targets: DataObject[];
+  /** Objects at the lookup's paths that hold nothing they could be told by; nothing is asked about them. */
+  readonly untold: readonly DataObject[];
   /** For each target, which representation is its own. */
   readonly representationOf: number[];
   /** For each of the lookup's paths, how many targets there are before those found by it. */
@@ -35,10 +37,18 @@ export function compileLookup(lookup: EntityLookup, isOfType: IsOfType): Compile
   return {
     find(data, shared) {
       const { representations, positionOf } = createPositions(writerFor);
-      const found = { targets: [] as DataObject[], representationOf: [] as number[], starts: [] as number[] };
+      const found = {
+        targets: [] as DataObject[],
+        untold: [] as DataObject[],
+        representationOf: [] as number[],
+        starts: [] as number[],
+      };
       const take = (entity: DataObject) => {
         const position = positionOf(entity);
-        if (position === undefined) return;
+        if (position === undefined) {
+          found.untold.push(entity);
+          return;
+        }
         found.targets.push(entity);
         found.representationOf.push(position);
       };

@@ -10,7 +10,7 @@ describe('root fields', () => {
   test('are merged at the root', () => {
     const merged = aMerge({ a: { b: 1 } });
 
-    mergeAnswer(merged, sentFor(merged.data, {}), { a: { c: 2 }, d: null });
+    mergeAnswer(merged, sentFor(merged.data, { document: '{ a { c } d }' }), { a: { c: 2 }, d: null });
 
     expect(merged.data).toEqual({ a: { b: 1, c: 2 }, d: null });
   });

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isDataObject, mergeData, type DataObject } from './mergeData.ts';
 
-const isObjectType = (name: string) => name === 'Book';
+const rules = { isObjectType: (name: string) => name === 'Book' };
 const merged = (...answers: readonly DataObject[]) => {
   const data: DataObject = {};
-  for (const answer of answers) mergeData(data, structuredClone(answer), isObjectType);
+  for (const answer of answers) mergeData(data, structuredClone(answer), rules);
   return data;
 };
 
@@ -121,8 +121,8 @@ describe('a key that means a prototype', () => {
 
   test('pollutes nothing, wherever it stands', () => {
     const data: DataObject = { a: { b: 1 } };
-    mergeData(data, harmful, isObjectType);
-    mergeData(data, harmful, isObjectType);
+    mergeData(data, harmful, rules);
+    mergeData(data, harmful, rules);
 
     expect({}).not.toHaveProperty('polluted');
     expect(data).not.toHaveProperty('polluted');
