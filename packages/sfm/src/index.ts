@@ -1,5 +1,6 @@
 export { fetchMedication } from './fetchMedication.ts';
 export type { MedicationAnswer, MedicationRequest } from './fetchMedication.ts';
+export { showRows, type RowViewer } from './showRows.ts';
 export { readMedicationDocument } from './readMedicationDocument.ts';
 export type {
   ListedAllergy,

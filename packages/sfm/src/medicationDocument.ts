@@ -82,6 +82,8 @@ export interface Withheld {
   readonly lockedInIntermediary: boolean | undefined;
   readonly lockedInCoreRecord: boolean | undefined;
   readonly coreRecordHasMedicines: boolean | undefined;
+  /** How many rows were taken out because of their own labels; undefined where that is not told. See `showRows`. */
+  readonly sealed: number | undefined;
 }
 
 /**
@@ -92,6 +94,8 @@ export interface Withheld {
 export interface MedicationRow {
   readonly reseptId: ReseptId | undefined;
   readonly pllId: string | undefined;
+  /** Security labels, each `system|code`. */
+  readonly labels: readonly string[];
   readonly isArticle: boolean;
   /** The prescription that took this one's place in a chain of renewals. */
   readonly renewedAs: ReseptId | undefined;

@@ -34,14 +34,15 @@ export function medicationQuestion({ patient, basis, referenceNumbers }: Medicat
 }
 
 /**
- * The ground for access in SFM's own codes. Elevated access also opens what is restricted and what is locked, which
- * ordinary access never does; an exception from consent is known only for the core record as a whole.
+ * The ground for access in SFM's own codes. Elevated access also opens what is restricted, which ordinary access never
+ * does; an exception from consent is known only for the core record as a whole. SFM would open what is locked by consent
+ * as well (`SamtykkeLasteResepter`). It is not asked to: a locked prescription is opened by its reference number alone.
  */
 function consents(basis: AccessBasis | undefined): readonly object[] {
   if (basis === undefined) return [];
   const code = consentCodes[basis];
   const names = basis.startsWith('ELEVATED')
-    ? ['SamtykkeKjernejournal', 'SamtykkeSperretLegemidler', 'SamtykkeLasteResepter']
+    ? ['SamtykkeKjernejournal', 'SamtykkeSperretLegemidler']
     : ['SamtykkeKjernejournal'];
   return names.map((name) => ({ name, valueCode: code }));
 }

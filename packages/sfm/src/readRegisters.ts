@@ -32,6 +32,7 @@ export function readWithheld(parameters: unknown): Withheld {
     lockedInIntermediary: readBoolean(parameterValue(parameters, 'RFHarLaste')),
     lockedInCoreRecord: readBoolean(parameterValue(parameters, 'KJHarLaste')),
     coreRecordHasMedicines: readBoolean(parameterValue(parameters, 'KJHarLegemidler')),
+    sealed: undefined,
   };
 }
 

@@ -12,6 +12,7 @@ import {
   readPartialDate,
   readQuantity,
   readText,
+  securityLabels,
 } from '@helsegraf/fhir';
 import { parseReseptId, volvenSystem } from '@helsegraf/identifiers';
 import type { ReseptId } from '@helsegraf/identifiers';
@@ -50,6 +51,7 @@ export function readRow(source: RowSource): MedicationRow | undefined {
   const useCode = instructions.find((each) => each.useCode !== undefined)?.useCode;
   return {
     ...ids,
+    labels: securityLabels(resource),
     ...readPrescription(resource, ids.reseptId, source.intermediary),
     isArticle: resource.resourceType === 'Basic',
     renewedAs: readList(property(resource, 'partOf'))

@@ -1,4 +1,5 @@
 export type { LabelledObject, RequestAccess } from './access/createRequestAccess.ts';
+export { nameOfPerson } from './access/nameOfPerson.ts';
 export { connection, type Connection, type PageRequest } from './connection.ts';
 export { createLoader, type Loader } from './createLoader.ts';
 export { dataSource, missing, restricted, sourceUnavailable, withoutData, type DataSource } from './missingData.ts';

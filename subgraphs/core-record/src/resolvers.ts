@@ -1,4 +1,4 @@
-import { openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
+import { nameOfPerson, openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
 import { answerCommunicationNeeds } from './answerCommunicationNeeds.ts';
 import { answerCoreRecord, answerIndicator } from './answerCoreRecord.ts';
 import { answerCriticalInformation } from './answerCriticalInformation.ts';
@@ -21,13 +21,12 @@ export const resolvers: Resolvers<SubgraphContext<Loaders>> = {
   },
   CoreRecordIndicator: {
     // That something is locked is not told to those who represent the person.
-    hasLockedPrescriptions: ({ hasLockedPrescriptions }, _arguments, { request, access }) =>
-      request.caller.kind === 'citizen' && !access.isSelf ? null : hasLockedPrescriptions,
+    hasLockedPrescriptions: ({ hasLockedPrescriptions }, _arguments, { access }) =>
+      access.isRepresenting ? null : hasLockedPrescriptions,
   },
   CoreRecordAuthor: {
-    // A name without a number may be that of a place.
-    professionalName: ({ professionalName, professional }, _arguments, { access }) =>
-      access.mayLocate || professional != null ? professionalName : null,
+    professionalName: ({ professionalName: name, professional }, _arguments, { access }) =>
+      nameOfPerson({ name, professional }, access),
   },
   CriticalInformation: {
     entries: ({ allEntries }, { lifecycle }) =>

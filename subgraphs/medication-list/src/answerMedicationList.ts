@@ -1,6 +1,6 @@
 import { emptySection, registerList, sfmService } from '@helsegraf/sfm';
 import type { MedicationAnswer, MedicationDocument } from '@helsegraf/sfm';
-import { connection, missing, withoutData, type PageRequest } from '@helsegraf/subgraph-kit';
+import { connection, missing, restricted, withoutData, type PageRequest } from '@helsegraf/subgraph-kit';
 import type { PatientContext, SourceRequest } from '@helsegraf/upstream';
 import { mapMedicationList, sourceOf, type MappedMedicationList, type Provenance } from './mapping.ts';
 
@@ -18,9 +18,10 @@ export function answerMedicationList(answer: MedicationAnswer, { patient, reques
   return reasonForNone(answer.document, request, provenance);
 }
 
-/** A page of the list's rows. A list without rows was either signed so, or could not be read. */
-export function answerEntries({ document, entries, source }: MappedMedicationList, page: PageRequest) {
-  if (entries.length > 0) return { __typename: 'MedicationListEntryConnection' as const, ...connection(entries, page) };
+/** A page of the list's rows. A list without rows was either signed so, or could not be read, or all of it is sealed. */
+export function answerEntries({ document, entries, source, withheld }: MappedMedicationList, page: PageRequest) {
+  if (entries.length > 0 || (withheld ?? 0) > 0)
+    return { __typename: 'MedicationListEntryConnection' as const, ...connection(entries, page) };
   const { registers, sections, unreadable } = document;
   const isKnown = registers.medicationList.outcome === 'ANSWERED' && sections.medication !== 'unavailable';
   const state = isKnown && unreadable.rows === 0 ? 'nilknown' : 'unavailable';
@@ -31,6 +32,8 @@ export function answerEntries({ document, entries, source }: MappedMedicationLis
 function reasonForNone(document: MedicationDocument, request: SourceRequest, provenance: Provenance) {
   const source = sourceOf(provenance);
   const { outcome } = document.registers.medicationList;
+  const { sealed = 0 } = document.withheld;
+  if (sealed > 0) return { ...restricted(sfmService, provenance.fetchedAt, request), count: sealed };
   if (outcome === 'REFUSED') return missing('AccessRefused', sfmService, provenance.fetchedAt);
   if (outcome !== 'ANSWERED' || document.sections.listInfo !== 'nilknown') {
     return { __typename: 'SectionUnavailable' as const, source, registers: registerList(document) };

@@ -75,6 +75,7 @@ export function mapMedicationList(
     dispenses: dispensesAnswer(document, document.dispenses, source),
     otherPrescriptions: mapOtherPrescriptions(document, provenance),
     unreadable: unreadable.messages + unreadable.rows,
+    withheld: document.withheld.sealed,
   };
 }
 

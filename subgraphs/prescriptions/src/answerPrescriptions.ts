@@ -53,10 +53,12 @@ function reasonForNone(document: MedicationDocument, request: SourceRequest, { f
   const source = sourceOf({ fetchedAt, ...rest });
   const registers = registerList(document);
   const { withheld } = document;
+  const { sealed = 0 } = withheld;
   const outcomes = [document.registers.prescriptions.outcome, document.registers.coreRecord.outcome];
   if (withheld.lockedInIntermediary === true || withheld.lockedInCoreRecord === true) {
     return { __typename: 'PrescriptionsLocked' as const, source, registers, withheld };
   }
+  if (sealed > 0) return { ...restricted(sfmService, fetchedAt, request), count: sealed };
   if (withheld.coreRecordHasMedicines === true) return restricted('CORE_RECORD', fetchedAt, request);
   if (outcomes.every((outcome) => outcome === 'REFUSED')) return missing('AccessRefused', sfmService, fetchedAt);
   if (outcomes.every((outcome) => outcome === 'FAILED' || outcome === 'REFUSED')) {

@@ -220,24 +220,6 @@ describe('hard cases', () => {
     ]);
   });
 
-  test('a locked prescription is told of, opened by its number, and by elevated consent', async () => {
-    const closed = await ask('Diskret Syrin');
-    const elevated = await ask('Diskret Syrin', '', { basis: 'ELEVATED_CONSENT' });
-    const locked = nodesOf(elevated).find((each) => each['isLocked'] === true);
-    const open = (number: string) =>
-      testbed.ask({
-        about: 'Diskret Syrin',
-        selection: `lockedPrescription(referenceNumber: "${number}") { __typename ... on Prescription { reseptId isLocked } }`,
-      });
-
-    expect(closed).toMatchObject({ withheld: { lockedInIntermediary: true, lockedInCoreRecord: true } });
-    expect(nodesOf(closed).map(({ reseptId }) => reseptId)).not.toContain(locked?.reseptId);
-    expect(await open(String(locked?.['referenceNumber']))).toEqual({
-      lockedPrescription: { __typename: 'Prescription', reseptId: locked?.reseptId, isLocked: true },
-    });
-    expect(await open('1')).toEqual({ lockedPrescription: { __typename: 'NothingKnown' } });
-  });
-
   test('a reference number that cannot be one is refused', async () => {
     const codes = await testbed.askForErrors({
       about: 'Diskret Syrin',
@@ -272,13 +254,6 @@ describe('why there is nothing, or not everything', () => {
       PRESCRIPTIONS: 'ANSWERED',
       MEDICATION_LIST: 'FAILED',
     });
-  });
-
-  test('a nurse sees the core record’s rows, with no status that only the intermediary knows', async () => {
-    const answer = await ask('Ivrig Bjørk', '(first: 100)', { as: 'nurse' });
-
-    expect(outcomesOf(answer)).toMatchObject({ CORE_RECORD: 'ANSWERED', PRESCRIPTIONS: 'REFUSED' });
-    expect(new Set(nodesOf(answer).map(({ status }) => status))).toEqual(new Set(['NOT_ANSWERED', 'EXPIRED']));
   });
 
   test('somebody with only an auxiliary number is not registered', async () => {

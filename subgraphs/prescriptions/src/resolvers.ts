@@ -1,9 +1,10 @@
 import { GatewayError } from '@helsegraf/errors';
-import { openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
+import { nameOfPerson, openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
 import { answerLockedPrescription, answerPrescriptions } from './answerPrescriptions.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
 import type { Loaders } from './loaders.ts';
 import { findPrescription, type MappedPrescription } from './mapping.ts';
+import { showTo } from './showTo.ts';
 
 type Context = SubgraphContext<Loaders>;
 
@@ -15,15 +16,23 @@ export const resolvers: Resolvers<Context> = {
     __resolveReference: ({ id }, context) => ({ id: openPatient(context, id).id }),
     prescriptions: async ({ id }, page, context) => {
       const patient = openPatient(context, id);
-      const answer = await context.scope.prescriptions.load({ patient });
+      const answer = showTo(context.access, await context.scope.prescriptions.load({ patient }));
       return answerPrescriptions(answer, { patient, request: context.request }, page);
     },
     lockedPrescription: async ({ id }, { referenceNumber }, context) => {
       const patient = openPatient(context, id);
       if (!referenceNumberForm.test(referenceNumber)) throw new GatewayError('VARIABLES_INVALID');
-      const answer = await context.scope.prescriptions.load({ patient, referenceNumber });
+      const answer = showTo(
+        context.access,
+        await context.scope.prescriptions.load({ patient, referenceNumber }),
+        referenceNumber,
+      );
       return answerLockedPrescription(answer, { patient, request: context.request }, referenceNumber);
     },
+  },
+  MedicationParty: {
+    name: ({ name, healthPersonnel }, _arguments, { access }) =>
+      nameOfPerson({ name, professional: healthPersonnel }, access),
   },
   Prescription: {
     __resolveReference: ({ reseptId, patient }, context) => loadPrescription(reseptId, patient.id, context),
@@ -39,7 +48,7 @@ async function loadPrescription(
   context: Context,
 ): Promise<MappedPrescription | null> {
   const patient = openPatient(context, patientId);
-  const answer = await context.scope.prescriptions.load({ patient });
+  const answer = showTo(context.access, await context.scope.prescriptions.load({ patient }));
   switch (answer.kind) {
     case 'found':
       return findPrescription(answer.document, reseptId, { patientId, fetchedAt: answer.fetchedAt }) ?? null;

@@ -17,6 +17,8 @@ export interface RequestAccess {
   readonly context: AccessContext;
   /** Whether the person asks about themself. */
   readonly isSelf: boolean;
+  /** Whether a citizen asks about somebody else. */
+  readonly isRepresenting: boolean;
   /** Whether something may be told from which it could be worked out where the patient lives or is treated. */
   readonly mayLocate: boolean;
   decideField(requirement: FieldRequirement, action: Action): Decision;
@@ -27,23 +29,21 @@ export interface RequestAccess {
 /** The answers to what may be seen in this request, from the context that the gateway signed. */
 export function createRequestAccess(request: SourceRequest): RequestAccess {
   const context = request.access ?? knownToNobody(request);
-  const decide = request.access === undefined ? permitUntilTold : createDecider(context);
+  const decide = createDecider(context);
   const fields: Record<Action, (Decision | undefined)[]> = { read: [], write: [] };
   const mayRead = ({ rule = 'care', dataClass, labels }: LabelledObject) =>
     decide({ rule, dataClass, labels }, 'read').effect === 'permit';
 
   return {
     context,
-    isSelf: context.actor.kind === 'citizen' && (context.relation ?? (request.access ? 'none' : 'self')) === 'self',
+    isSelf: context.actor.kind === 'citizen' && context.relation === 'self',
+    isRepresenting: context.actor.kind === 'citizen' && context.relation !== 'self',
     mayLocate: mayLocate(context, mayRead),
     decideField: ({ rule, dataClass, index }, action) =>
       (fields[action][index] ??= decide({ rule, dataClass }, action)),
     mayRead,
   };
 }
-
-// TODO(#4): goes when the gateway signs `access`; until then the services alone decide, as before.
-const permitUntilTold = (): Decision => ({ effect: 'permit', code: 'PERMITTED', obligations: [], decidedBy: 'untold' });
 
 /** A gateway that does not say what decisions rest on knows nothing that would permit anything personal. */
 function knownToNobody({ caller }: SourceRequest): AccessContext {

@@ -1,1 +1,2 @@
+export { permittedCases, refusedCases, type AccessCase } from './accessCases.ts';
 export { startTestbed, type EntityQuestion, type Question, type Testbed, type TestbedOptions } from './startTestbed.ts';

@@ -81,7 +81,9 @@ describe('whom an answer is about', () => {
   const another = { identifier: { value: '07835249608' } };
 
   test('an answer with one entry about somebody else is not used at all', () => {
-    expect(mapEntries(bundle(allergy, { ...flag, subject: another }), { nationalId, today, mayRead: () => true }).kind).toBe('wrong-person');
+    expect(
+      mapEntries(bundle(allergy, { ...flag, subject: another }), { nationalId, today, mayRead: () => true }).kind,
+    ).toBe('wrong-person');
   });
 
   test('an entry that does not say is counted and not shown', () => {

@@ -383,6 +383,8 @@ export type MedicationList = {
    * tell where it belongs, so `prescriptions` counts it too.
    */
   readonly unreadable: Scalars['Int']['output'];
+  /** How many rows are sealed and not among these (sperret, NORS); elevated access may open them. Null to citizens. */
+  readonly withheld?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1453,6 +1455,7 @@ export type MedicationListResolvers<ContextType = SubgraphContext, ParentType ex
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
   substitute?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

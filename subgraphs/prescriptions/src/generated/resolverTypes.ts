@@ -1065,7 +1065,7 @@ export type UnidentifiedPrescription = {
   readonly typeCode?: Maybe<Code>;
 };
 
-/** What the registers say exists without showing it (tilbakeholdt). The service tells that there is something, never how much. */
+/** What exists and is not shown (tilbakeholdt). The registers tell that there is something, never how much. */
 export type WithheldPrescriptions = {
   readonly __typename?: 'WithheldPrescriptions';
   /**
@@ -1080,6 +1080,8 @@ export type WithheldPrescriptions = {
    * representatives.
    */
   readonly lockedInIntermediary?: Maybe<Scalars['Boolean']['output']>;
+  /** How many prescriptions are sealed and not among these (sperret, NORS); elevated access may open them. Null to citizens. */
+  readonly sealed?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1760,6 +1762,7 @@ export type WithheldPrescriptionsResolvers<ContextType = SubgraphContext, Parent
   coreRecordHasMedicines?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lockedInCoreRecord?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lockedInIntermediary?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sealed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
