@@ -25,7 +25,7 @@ async function run() {
     throw new Error('about whom? --person "Ivrig Bjørk"; npm run people lists them all');
   const { people, staff } = await ask('/people?all', {}, options);
   const person = findPerson(people, options.person);
-  const known = { nationalId: person.nationalId, basis: options.basis, ...options.variables };
+  const known = { nationalId: person.nationalId, basis: options.basis, reason: options.reason, ...options.variables };
   const missing = required.filter((name) => !(name in known));
   if (missing.length > 0) throw new Error(`this operation needs ${missing.map((name) => `--var ${name}=…`).join(' ')}`);
   const personas = staff.map(({ persona }) => persona);

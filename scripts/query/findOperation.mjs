@@ -2,7 +2,7 @@ import { Kind, parse, print, visit } from 'graphql';
 
 /**
  * An operation of `schema/operations` as somebody would ask it. A citizen has no `patient` to name, so for them
- * `patient(nationalId:, basis:)` becomes `patient: me`.
+ * `patient(nationalId:, basis:, reason:)` becomes `patient: me`.
  *
  * @param {readonly { name: string, text: string }[]} operations
  * @param {string} name
@@ -21,7 +21,7 @@ export function findOperation(operations, name, as) {
 }
 
 function asCitizen(document) {
-  const patientVariables = new Set(['nationalId', 'basis']);
+  const patientVariables = new Set(['nationalId', 'basis', 'reason']);
   return visit(document, {
     VariableDefinition: ({ variable }) => (patientVariables.has(variable.name.value) ? null : undefined),
     Field(field) {

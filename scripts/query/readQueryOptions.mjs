@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const bases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSENT', 'ELEVATED_EMERGENCY'];
 const usage =
-  'usage: npm run query -- <operation> --person <name or number> [--as <who>] [--basis <ground>] [--var name=json] [--port 4000]';
+  'usage: npm run query -- <operation> --person <name or number> [--as <who>] [--basis <ground>] [--reason <why>] [--var name=json] [--port 4000]';
 
 /**
  * What `npm run query` was asked for.
@@ -23,6 +23,8 @@ export function readQueryOptions(args) {
     /** Undefined when the operation itself shall decide: a citizen asks what has no patient in it. */
     as: values.as?.trim().toLowerCase().replaceAll(' ', '-'),
     basis,
+    /** Emergency and elevated access must say why. */
+    reason: values.reason,
     variables: Object.fromEntries(values.var.map(readVariable)),
     port,
   };
@@ -37,6 +39,7 @@ function parse(args) {
         person: { type: 'string' },
         as: { type: 'string' },
         basis: { type: 'string', default: 'EXCEPTION' },
+        reason: { type: 'string' },
         var: { type: 'string', multiple: true, default: [] },
         port: { type: 'string', default: process.env.PORT ?? '4000' },
       },

@@ -23,7 +23,7 @@ interface Typed {
   readonly [field: string]: unknown;
 }
 
-async function sourcesOf(person: string, who: { as?: Asker; basis?: string } = {}): Promise<Sources> {
+async function sourcesOf(person: string, who: { as?: Asker; basis?: string; reason?: string } = {}): Promise<Sources> {
   const operation = who.as === 'citizen' ? 'MyOverview' : 'PatientOverview';
   const { body } = await system.ask(operation, { person, ...who });
   expect(body.errors).toBeUndefined();
@@ -100,8 +100,12 @@ describe('one question to four national services', () => {
 });
 
 describe('elevated access', () => {
-  test('opens what the patient has restricted', async () => {
-    expect(await sourcesOf('Varsom Rogn', { basis: 'ELEVATED_CONSENT' })).toMatchObject({
+  const reason = 'The patient asks for it';
+
+  test('opens what the patient has restricted, to one who has been told of it and says why', async () => {
+    await sourcesOf('Varsom Rogn');
+
+    expect(await sourcesOf('Varsom Rogn', { basis: 'ELEVATED_CONSENT', reason })).toMatchObject({
       criticalInformation: 'CriticalInformation',
       treatmentPlan: 'TreatmentPlan',
     });
@@ -110,7 +114,7 @@ describe('elevated access', () => {
   test.each(['EMERGENCY', 'ELEVATED_EMERGENCY', 'ELEVATED_CONSENT'])(
     'never opens anything to a professional who is blocked by name: %s',
     async (basis) => {
-      expect(await sourcesOf('Bestemt Eik', { basis })).toMatchObject({ criticalInformation: 'Blocked' });
+      expect(await sourcesOf('Bestemt Eik', { basis, reason })).toMatchObject({ criticalInformation: 'Blocked' });
     },
   );
 

@@ -34,6 +34,8 @@ export interface Question extends SignInChanges {
   readonly person: string;
   readonly as?: Asker;
   readonly basis?: string;
+  /** Emergency and elevated access say why. */
+  readonly reason?: string;
   readonly variables?: Readonly<Record<string, unknown>>;
 }
 
@@ -95,13 +97,13 @@ export async function startSystem(): Promise<System> {
   }
 
   async function askText(query: string, question: Question): Promise<Answer> {
-    const { person, as = 'general-practitioner', basis = 'EXCEPTION', variables, ...changes } = question;
+    const { person, as = 'general-practitioner', basis = 'EXCEPTION', reason, variables, ...changes } = question;
     const nationalId = await nationalIdOf(person);
     if (as === 'citizen') return send({ query, variables }, await signIn(as, nationalId, changes));
     // Emergency is a ground in emergency care alone.
     const purpose = basis.endsWith('EMERGENCY') ? { purpose: 'ETREAT' as const } : {};
     const headers = await signIn(as, nationalId, { ...purpose, ...changes });
-    return send({ query, variables: { nationalId, basis, ...variables } }, headers);
+    return send({ query, variables: { nationalId, basis, reason, ...variables } }, headers);
   }
 
   return {

@@ -1,5 +1,6 @@
 import { pick, useGraphiQL } from '@graphiql/react';
 import { useEffect } from 'react';
+import { needsReason } from '../session/accessBasis.ts';
 import { addVariables, replaceVariables } from './variablesText.ts';
 import type { DocumentNode } from 'graphql';
 import type { Choice } from '../session/choice.ts';
@@ -23,7 +24,8 @@ export function ChoiceInVariables({ choice, people }: ChoiceInVariablesProps) {
   }, [variableEditor, activeTabIndex, choice, people]);
 
   useEffect(() => {
-    const text = addVariables(variableEditor?.getValue() ?? '', declaredVariables(documentAST), choice);
+    const known = needsReason(choice.basis) ? { ...choice, reason: '' } : choice;
+    const text = addVariables(variableEditor?.getValue() ?? '', declaredVariables(documentAST), known);
     if (text !== undefined) variableEditor?.setValue(text);
   }, [variableEditor, documentAST, choice]);
 

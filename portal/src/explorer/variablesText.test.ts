@@ -10,6 +10,18 @@ describe('adding the variables an operation declares', () => {
     expect(parsed(addVariables('', ['nationalId', 'basis', 'first'], known))).toEqual(known);
   });
 
+  test('a place for the reason comes with the grounds that need one, and stays as somebody filled it in', () => {
+    const emergency = { ...known, basis: 'EMERGENCY', reason: '' };
+    const declared = ['nationalId', 'basis', 'reason'];
+
+    expect(parsed(addVariables('', declared, emergency))).toEqual(emergency);
+    expect(parsed(addVariables('', declared, known))).toEqual(known);
+    expect(parsed(replaceVariables('{"basis":"CONSENT","reason":"unconscious"}', emergency, isListed))).toEqual({
+      basis: 'EMERGENCY',
+      reason: 'unconscious',
+    });
+  });
+
   test('what is there stays as it is', () => {
     expect(parsed(addVariables('{"nationalId":"123","first":5}', ['nationalId', 'basis'], known))).toEqual({
       nationalId: '123',

@@ -2,9 +2,12 @@
 export interface KnownVariables {
   readonly nationalId: string;
   readonly basis: string;
+  /** On the grounds that need one; for the professional to fill in. */
+  readonly reason?: string;
 }
 
-const knownNames = ['nationalId', 'basis'] as const;
+const knownNames = ['nationalId', 'basis', 'reason'] as const;
+const keptInStep = ['nationalId', 'basis'] as const;
 
 /**
  * The variables text with those of `declared` added that the portal knows and the text lacks. `undefined` when nothing is
@@ -13,7 +16,8 @@ const knownNames = ['nationalId', 'basis'] as const;
 export function addVariables(text: string, declared: readonly string[], known: KnownVariables): string | undefined {
   const variables = parseObject(text);
   if (variables === undefined) return undefined;
-  const missing = knownNames.filter((name) => declared.includes(name) && !Object.hasOwn(variables, name));
+  const isMissing = (name: string) => declared.includes(name) && !Object.hasOwn(variables, name);
+  const missing = knownNames.filter((name) => known[name] !== undefined && isMissing(name));
   if (missing.length === 0) return undefined;
   return print({ ...Object.fromEntries(missing.map((name) => [name, known[name]])), ...variables });
 }
@@ -31,7 +35,7 @@ export function replaceVariables(
   if (variables === undefined) return undefined;
   const { nationalId } = variables;
   const isTypedByHand = typeof nationalId === 'string' && nationalId !== '' && !isListed(nationalId);
-  const changed = knownNames.filter(
+  const changed = keptInStep.filter(
     (name) =>
       Object.hasOwn(variables, name) && variables[name] !== known[name] && !(name === 'nationalId' && isTypedByHand),
   );

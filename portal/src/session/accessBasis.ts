@@ -12,3 +12,8 @@ export function parseAccessBasis(text: unknown): AccessBasis | undefined {
 export function purposeOf(basis: AccessBasis): 'TREAT' | 'ETREAT' {
   return basis === 'EMERGENCY' || basis === 'ELEVATED_EMERGENCY' ? 'ETREAT' : 'TREAT';
 }
+
+/** Emergency and elevated access must say why. */
+export function needsReason(basis: AccessBasis): boolean {
+  return basis === 'EMERGENCY' || basis === 'ELEVATED_EMERGENCY' || basis === 'ELEVATED_CONSENT';
+}
