@@ -32,6 +32,8 @@ export const defaultLimits = {
   rootFields: 10,
   /** Fields when every fragment is written out where it is spread: what planning and execution really meet. */
   expandedFields: 2_000,
+  /** Points (`operation/compileCost.ts`): a hundred prescriptions with all that is known of them are 14,000. */
+  cost: 20_000,
 
   // The answer
   errors: 5,

@@ -30,6 +30,8 @@ export const openLimits: Limits = Object.freeze({
   rootFields: 5_000,
   // What is planned in seconds.
   expandedFields: 50_000,
+  /** Not counted in open mode. */
+  cost: 1_000_000_000,
 
   errors: 1_000,
   subgraphResponseBytes: 33_554_432,

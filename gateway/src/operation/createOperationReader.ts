@@ -1,7 +1,10 @@
+import { GatewayError } from '@helsegraf/errors';
 import type { SyntheticPolicy } from '@helsegraf/identifiers';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Limits } from '../config/limits.ts';
 import type { RequestBody } from '../http/gatewayRequest.ts';
 import { coerceVariables } from './coerceVariables.ts';
+import { compileCost, type CostRules } from './compileCost.ts';
 import type { DocumentReader } from './createDocumentReader.ts';
 import { findOperation } from './findOperation.ts';
 import { findRootFields } from './findRootFields.ts';
@@ -12,6 +15,8 @@ export interface OperationReaderOptions {
   readonly schema: GraphQLSchema;
   readonly documents: DocumentReader;
   readonly synthetic: SyntheticPolicy;
+  readonly nationalSources: CostRules['nationalSources'];
+  readonly limits: Pick<Limits, 'cost'>;
 }
 
 /**
@@ -19,12 +24,23 @@ export interface OperationReaderOptions {
  *
  * @throws (from the function) GatewayError that says what is wrong, without a value of the request
  */
-export function createOperationReader({ schema, documents, synthetic }: OperationReaderOptions) {
+export function createOperationReader(options: OperationReaderOptions) {
+  const { schema, documents, synthetic, limits } = options;
+  const weighed = new WeakMap<OperationDefinitionNode, ReturnType<typeof compileCost>>();
+
+  function weigh(node: OperationDefinitionNode, document: DocumentNode): ReturnType<typeof compileCost> {
+    let known = weighed.get(node);
+    if (known === undefined) weighed.set(node, (known = compileCost(node, document, options)));
+    return known;
+  }
+
   return function readOperation(body: RequestBody): Operation {
     const { hash, document } = documents.read(body.query);
     const node = findOperation(schema, document, body.operationName);
     const rootFields = findRootFields(node, document);
     const variables = coerceVariables(schema, node, body.variables);
+    const cost = weigh(node, document)(variables);
+    if (cost.points > limits.cost) throw new GatewayError('QUERY_TOO_COSTLY');
     return {
       text: body.query,
       hash,
@@ -33,6 +49,7 @@ export function createOperationReader({ schema, documents, synthetic }: Operatio
       variables,
       rootFields: [...new Set(rootFields.map(({ name }) => name.value))],
       action: node.operation === 'mutation' ? 'write' : 'read',
+      cost,
       patient: readPatient(rootFields, variables, synthetic),
     };
   };

@@ -1,6 +1,7 @@
 import type { NationalId } from '@helsegraf/identifiers';
 import type { AccessBasis } from '@helsegraf/upstream';
 import type { DocumentNode } from 'graphql';
+import type { Cost } from './compileCost.ts';
 
 /** One operation, ready to be decided upon and run: within all bounds, valid, and about one patient at most. */
 export interface Operation {
@@ -15,6 +16,7 @@ export interface Operation {
   readonly rootFields: readonly string[];
   /** What it wants: no operation of the contract asks for anything else. */
   readonly action: 'read' | 'write';
+  readonly cost: Cost;
   /** The one person who is named. Undefined when nobody is: a citizen's `me`, or introspection. */
   readonly patient: NamedPatient | undefined;
 }
