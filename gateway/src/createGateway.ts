@@ -1,15 +1,26 @@
+import { norwegianDay } from '@helsegraf/access';
 import { createErrorMask } from '@helsegraf/errors';
 import { createPatientIds } from '@helsegraf/identifiers';
 import { operations, supergraphSdl } from '@helsegraf/schema';
+import { createSharedState } from '@helsegraf/shared-state';
 import { createEgress, createHttpClient, createSourceTokens } from '@helsegraf/upstream';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { createDecision } from './access/createDecision.ts';
+import { createAccess } from './access/createAccess.ts';
+import { createAskedReader } from './access/createAskedReader.ts';
+import { createAttestSessions } from './access/createAttestSessions.ts';
+import { connectRegisters } from './access/registers/connectRegisters.ts';
 import { answerRequest, type Rooms } from './answerRequest.ts';
+import { openRecord } from './audit/openRecord.ts';
 import { createAuthentication } from './authentication/createAuthentication.ts';
+import { createChallenges } from './authentication/createChallenges.ts';
 import { createTokenExchange } from './authentication/createTokenExchange.ts';
+import { describeResource } from './authentication/describeResource.ts';
 import type { Config } from './config/readConfig.ts';
 import { createContextSigner } from './execution/fetch/createContextSigner.ts';
+import { createDisclosureRules } from './execution/answer/disclosureRules.ts';
 import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createGraphqlServer } from './execution/createGraphqlServer.ts';
 import { createSender } from './execution/fetch/createSender.ts';
@@ -18,12 +29,14 @@ import { createSubgraphClient } from './execution/fetch/createSubgraphClient.ts'
 import { createHttpServer } from './http/createHttpServer.ts';
 import { readBody } from './http/readBody.ts';
 import { scanJson } from './http/scanJson.ts';
+import { resourceMetadataPath } from './http/serveResourceMetadata.ts';
 import { createDocumentReader, type DocumentReader } from './operation/createDocumentReader.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
 import { createPlanning } from './planning/createPlanning.ts';
 import { createPlanner } from './planning/createPlanner.ts';
 import type { RequestContext } from './execution/requestContext.ts';
 import { createResponder } from './response/createResponder.ts';
+import { checkFieldAccess } from './supergraph/checkFieldAccess.ts';
 import { createHealthCheck } from './supergraph/createHealthCheck.ts';
 import { parseInPieces } from './supergraph/parseInPieces.ts';
 import { readSupergraph } from './supergraph/readSupergraph.ts';
@@ -35,6 +48,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Another supergraph than the project's own. */
   readonly supergraph?: string;
+  /** For tests that end the process in the middle of a request. */
+  readonly aroundRooms?: (rooms: Rooms) => Rooms;
 }
 
 export interface Gateway {
@@ -44,6 +59,7 @@ export interface Gateway {
 }
 
 const jwksBytes = 65_536;
+const registerBytes = 1_048_576;
 /** A sandbox has people with every kind of number and nobody real behind any; a test environment may have real services. */
 const welcomeNumbers = { sandbox: 'accept', test: 'only', production: 'refuse' } as const;
 
@@ -56,9 +72,12 @@ export async function createGateway({
   config,
   log,
   supergraph: sdl = supergraphSdl(),
+  aroundRooms = (rooms) => rooms,
 }: GatewayOptions): Promise<Gateway> {
   const { limits } = config;
-  const supergraph = readSupergraph(await parseInPieces(sdl), config.subgraphUrls);
+  const supergraphDocument = await parseInPieces(sdl);
+  const supergraph = readSupergraph(supergraphDocument, config.subgraphUrls);
+  checkFieldAccess(supergraphDocument, supergraph.fieldAccess);
   const reach = { isProduction: config.mode === 'production', privateHosts: config.privateHosts };
   const http = createHttpClient({
     egress: createEgress({ addresses: supergraph.subgraphUrls.values(), ...reach }),
@@ -69,6 +88,16 @@ export async function createGateway({
     egress: createEgress({ addresses: identityAddresses(config), ...reach }),
     maxResponseBytes: jwksBytes,
   });
+  const registersHttp = createHttpClient({
+    egress: createEgress({ addresses: registerAddresses(config), ...reach }),
+    maxResponseBytes: registerBytes,
+  });
+  const tokens = createSourceTokens(config.helseId, issuersHttp);
+  const state = createSharedState(config.redisUrl);
+  const publicUrl = config.publicUrl.replace(/\/$/, '');
+  const graphqlUrl = `${publicUrl}/graphql`;
+  const metadataUrl = `${publicUrl}${resourceMetadataPath}`;
+  const challenges = createChallenges({ issuers: config.issuers, metadataUrl });
   const logger = createLibraryLogger(log);
   const synthetic = welcomeNumbers[config.mode];
   const allowsIntrospection = config.mode !== 'production';
@@ -78,6 +107,7 @@ export async function createGateway({
     schema: planning.schema,
     types: supergraph.types,
     plan: createPlanner(planning),
+    disclosureRules: createDisclosureRules(supergraph),
     standIn: createStandIn(planning.schema, supergraph.nationalSources),
     send: createSender({
       callSubgraph: createSubgraphClient(http, createContextSigner(config.contextSigningKey)),
@@ -93,7 +123,13 @@ export async function createGateway({
     { schema, personal: supergraph.personal, limits, allowsIntrospection },
     planning.aside?.check,
   );
-  const readOperation = createOperationReader({ schema, documents, synthetic });
+  const readOperation = createOperationReader({
+    schema,
+    documents,
+    synthetic,
+    nationalSources: supergraph.nationalSources,
+    limits,
+  });
   const graphql = await createGraphqlServer({
     engine,
     documents,
@@ -102,30 +138,58 @@ export async function createGateway({
     formatError: createErrorMask(({ code, reference }) => log({ event: 'masked', code, reference })),
   });
 
+  const knownOperations = new Set(operations().map(({ name }) => name));
+  const recorder = await openRecord({
+    ...config.audit,
+    writer: { instance: `${hostname()} ${process.pid}`, build: config.build },
+    knownOperations,
+    operationMs: config.deadlineMs,
+    onFailure: (eventId, stage) => log({ event: 'record failed', eventId, stage }),
+    onReview: (eventId, reason) => log({ event: 'review needed', eventId, reason }),
+    onRecovered: (count) => log({ event: 'record recovered', count }),
+    onRecoveryFailure: () => log({ event: 'record failed', stage: 'recovery' }),
+  });
   const rooms: Rooms = {
-    ...createResponder(limits),
+    ...createResponder(limits, (code) => challenges.forCode(code)),
     authenticate: createAuthentication({
       issuers: config.issuers,
       http: issuersHttp,
       synthetic,
+      url: graphqlUrl,
+      proofs: config.proofs,
+      authorityKey: randomBytes(32),
+      state,
+      challenges,
       isUnambiguous: (json) => scanJson(json, limits) === undefined,
+      onRefusal: (refusal) => log({ event: 'authentication failed', ...refusal }),
     }),
     readBody: (bytes) => readBody(bytes, limits),
     async readOperation(body) {
       await documents.readAhead(body.query);
       return readOperation(body);
     },
-    decide: createDecision(createPatientIds(config.patientIdKeys)),
-    exchangeToken: createTokenExchange(createSourceTokens(config.helseId, issuersHttp), config.sources),
+    access: createAccess({
+      patientIds: createPatientIds(config.patientIdKeys),
+      fieldAccess: supergraph.fieldAccess,
+      readAsked: createAskedReader({ schema, fieldAccess: supergraph.fieldAccess }),
+      registers: connectRegisters(config.registers, { tokens, http: registersHttp }),
+      sessions: createAttestSessions(state, readStateKey(config)),
+      onPatientMismatch: (eventId) => log({ event: 'attest used for another patient', eventId }),
+      today: () => norwegianDay(),
+    }),
+    recorder,
+    exchangeToken: createTokenExchange(tokens, config.sources),
     execute: (operation, context) => graphql.execute(operation, context),
     log,
     deadlineMs: config.deadlineMs,
-    knownOperations: new Set(operations().map(({ name }) => name)),
+    knownOperations,
   };
+  const entered = aroundRooms(rooms);
   const server = await createHttpServer({
     config,
-    answer: (request) => answerRequest(request, rooms),
+    answer: (request) => answerRequest(request, entered),
     checkHealth: createHealthCheck(supergraph, http),
+    resourceMetadata: describeResource(graphqlUrl, config.issuers),
     portalDirectory: config.mode === 'production' ? undefined : findPortal(),
   });
 
@@ -136,9 +200,10 @@ export async function createGateway({
     url,
     async stop() {
       await server.close();
+      await recorder.stop();
       await graphql.stop();
       await planning.stop();
-      await Promise.all([http.close(), issuersHttp.close()]);
+      await Promise.all([http.close(), issuersHttp.close(), registersHttp.close(), state.stop()]);
       log({ event: 'stopped' });
     },
   };
@@ -147,6 +212,15 @@ export async function createGateway({
 /** Where tokens are had from, and the keys that they are checked with. */
 function identityAddresses({ issuers, helseId }: Config): string[] {
   return [helseId.tokenEndpoint, ...issuers.flatMap(({ issuer, jwksUri }) => [issuer, jwksUri ?? issuer])];
+}
+
+function registerAddresses({ registers: { personRegister, privacySettings } }: Config): string[] {
+  return [personRegister.baseUrl, privacySettings.baseUrl];
+}
+
+/** What this process shares with nobody, nobody else need be able to name. */
+function readStateKey({ stateKey }: Config): Uint8Array {
+  return stateKey === undefined ? randomBytes(32) : Buffer.from(stateKey, 'base64');
 }
 
 /** The built portal; the same place seen from `src` and from `dist`. */

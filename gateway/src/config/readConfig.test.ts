@@ -4,9 +4,10 @@ import { anEnvironment } from '../testing/startTestSystem.ts';
 import { defaultLimits } from './limits.ts';
 import { readConfig } from './readConfig.ts';
 
+const addresses = ['https://helseid.invalid', 'https://idporten.invalid', 'https://helsenorge.invalid'] as const;
 let complete: Record<string, string>;
 beforeAll(async () => {
-  complete = await anEnvironment('https://helseid.invalid', 'https://idporten.invalid');
+  complete = await anEnvironment(...addresses);
 });
 
 function problemsOf(env: NodeJS.ProcessEnv): string[] {

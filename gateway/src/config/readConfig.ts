@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { findIssuerProblem, isForTests } from './findIssuerProblem.ts';
 import { Issuer } from './issuer.ts';
+import { auditVariables } from './auditVariables.ts';
 import { jsonVariable } from './jsonVariable.ts';
+import { BudgetSettings, ClientSettings, createClientRules, defaultBudgets, type Budgets } from './budgets.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { plannerNames } from './plannerNames.ts';
 import { PrivacyDefinition } from './privacyDefinition.ts';
@@ -31,6 +34,8 @@ const Environment = z.object({
   ISSUERS: jsonVariable(z.array(Issuer).min(1)),
   CONTEXT_SIGNING_KEY: jsonVariable(SigningJwk),
   PATIENT_ID_KEYS: jsonVariable(PatientIdKeys),
+  ...auditVariables,
+  BUILD: z.string().min(1).max(64).default('unnamed'),
   HELSEID_ISSUER: z.url(),
   HELSEID_TOKEN_ENDPOINT: z.url(),
   HELSEID_CLIENT_ID: z.string().min(1),
@@ -49,8 +54,14 @@ const Environment = z.object({
   PRIVATE_HOSTS: jsonVariable(z.array(z.string().min(1))).optional(),
   PORTAL_CONNECTS_TO: jsonVariable(z.array(z.url())).optional(),
   PLANNER: z.enum(plannerNames).default('native'),
+  REDIS_URL: z.string().min(1).optional(),
+  DPOP_PROOF_AGE_SECONDS: z.coerce.number().int().min(1).max(60).default(10),
+  DPOP_NONCE_KEY: z.base64().min(43).optional(),
   DEADLINE_MS: z.coerce.number().int().min(100).max(60_000).default(10_000),
   LIMITS: jsonVariable(OwnLimits).optional(),
+  BUDGETS: jsonVariable(BudgetSettings).optional(),
+  CLIENTS: jsonVariable(ClientSettings).optional(),
+  ALLOWED_ORIGINS: jsonVariable(z.array(z.url())).optional(),
 });
 
 export type Config = ReturnType<typeof readConfig>;
@@ -70,6 +81,9 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     issuers: read.ISSUERS,
     contextSigningKey: read.CONTEXT_SIGNING_KEY,
     patientIdKeys: read.PATIENT_ID_KEYS,
+    audit: { databaseUrl: read.DATABASE_URL, keys: read.AUDIT_KEYS },
+    /** What the record says of which gateway wrote it. */
+    build: read.BUILD,
     helseId: {
       issuer: read.HELSEID_ISSUER,
       tokenEndpoint: read.HELSEID_TOKEN_ENDPOINT,
@@ -96,8 +110,24 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     portalConnectsTo: read.PORTAL_CONNECTS_TO ?? [],
     /** Which planner is asked first. */
     planner: read.PLANNER,
+    /** Where gateways share what they must know together; without it this gateway is alone. */
+    redisUrl: read.REDIS_URL,
+    proofs: {
+      /** How long ago a proof of possession may have been made. */
+      maxAgeSeconds: read.DPOP_PROOF_AGE_SECONDS,
+      /** With it, every proof must bring a nonce of ours; gateways that stand in for each other share it. */
+      nonceKey: read.DPOP_NONCE_KEY,
+    },
     deadlineMs: read.DEADLINE_MS,
     limits: Object.freeze({ ...defaultLimits, ...read.LIMITS }) as Limits,
+    /** What each client may do. In production only operations that are known beforehand, unless it says otherwise. */
+    rulesOf: createClientRules({
+      clients: read.CLIENTS ?? {},
+      budgets: { ...defaultBudgets, ...read.BUDGETS } as Budgets,
+      documents: read.MODE === 'production' ? 'trusted' : 'any',
+    }),
+    /** Origins of pages that may call from a browser, beside the gateway's own. */
+    allowedOrigins: (read.ALLOWED_ORIGINS ?? []).map((address) => new URL(address).origin),
   });
 }
 
@@ -106,10 +136,12 @@ function refuseUnfitForProduction(env: z.infer<typeof Environment>, check: z.Ref
     check.addIssue({ code: 'custom', path: [variable], message });
   };
   if (env.NODE_ENV === 'production' && env.MODE !== 'production') refuse('MODE', 'must be production');
-  if (false && env.STATE_KEY === undefined) refuse('STATE_KEY', 'is needed where gateways share state');
+  const issuerProblem = findIssuerProblem(env.ISSUERS, env.MODE);
+  if (issuerProblem !== undefined) refuse('ISSUERS', issuerProblem);
+  if (env.REDIS_URL !== undefined && env.STATE_KEY === undefined)
+    refuse('STATE_KEY', 'is needed where gateways share state');
   if (env.MODE !== 'production') return;
-  const addresses = env.ISSUERS.flatMap(({ issuer, jwksUri }) => [issuer, jwksUri ?? issuer]);
-  if (!addresses.every(isHttps)) refuse('ISSUERS', 'must be https in production');
+  if (isForTests(env.HELSEID_ISSUER)) refuse('HELSEID_ISSUER', 'must be no test issuer in production');
   if (!isHttps(env.HELSEID_TOKEN_ENDPOINT)) refuse('HELSEID_TOKEN_ENDPOINT', 'must be https in production');
   for (const variable of ['PERSON_REGISTER_URL', 'PVK_URL'] as const) {
     if (!isHttps(env[variable])) refuse(variable, 'must be https in production');

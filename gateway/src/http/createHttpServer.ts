@@ -6,6 +6,7 @@ import { checkContent, checkSize } from './checkRequest.ts';
 import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
 import type { GatewayRequest, GatewayResponse } from './gatewayRequest.ts';
 import { servePortal } from './servePortal.ts';
+import { serveResourceMetadata } from './serveResourceMetadata.ts';
 import { trackRequests } from './trackRequests.ts';
 
 export interface HttpOptions {
@@ -13,6 +14,8 @@ export interface HttpOptions {
   answer(request: GatewayRequest): Promise<GatewayResponse>;
   /** Whether the gateway can answer, and what each part says. */
   checkHealth(): Promise<Health>;
+  /** What a client must know to get a token. */
+  readonly resourceMetadata: object;
   /** The built portal; none is served without it. */
   readonly portalDirectory: string | undefined;
 }
@@ -80,6 +83,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     const { isReady, subgraphs } = await options.checkHealth();
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', subgraphs });
   });
+  serveResourceMetadata(app, options.resourceMetadata);
   addGraphqlRoute(app, options);
   return {
     listen: () => app.listen({ host: options.config.host, port: options.config.port }),
@@ -123,7 +127,8 @@ function readRequest(request: FastifyRequest, reply: FastifyReply): GatewayReque
     if (!reply.raw.writableFinished) gone.abort();
   });
   const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-  return { rawHeaders: request.raw.rawHeaders, body, signal: gone.signal };
+  const networkAddress = request.raw.socket.remoteAddress;
+  return { rawHeaders: request.raw.rawHeaders, body, networkAddress, signal: gone.signal };
 }
 
 function sendError(reply: FastifyReply, error: GatewayError) {

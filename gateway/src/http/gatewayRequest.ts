@@ -3,6 +3,8 @@ export interface GatewayRequest {
   /** Names and values in turn, as they came, so that a header that was sent twice is seen twice. */
   readonly rawHeaders: readonly string[];
   readonly body: Uint8Array;
+  /** As the socket has it: behind a proxy, the proxy's. Undefined when the client is gone already. */
+  readonly networkAddress: string | undefined;
   /** Fires when the client has gone away. */
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@helsegraf/errors';
 import type { Caller, UnavailableReason } from '@helsegraf/upstream';
 import { pino, type DestinationStream } from 'pino';
+import type { AuthenticationRefusal } from '../authentication/createAuthentication.ts';
 
 /** Everything the gateway may say of itself. There is no member for a free text, an object or a caught error. */
 export type LogEvent =
@@ -16,6 +17,9 @@ export type LogEvent =
       readonly code: ErrorCode | undefined;
       readonly durationMs: number;
     }
+  | ({ readonly event: 'authentication failed' } & AuthenticationRefusal)
+  /** Somebody read about two patients on the strength of one attest, or tried to. */
+  | { readonly event: 'attest used for another patient'; readonly eventId: string }
   | { readonly event: 'masked'; readonly code: ErrorCode; readonly reference: string }
   | {
       readonly event: 'subgraph failed';
@@ -23,6 +27,20 @@ export type LogEvent =
       readonly subgraph: string;
       readonly reason: UnavailableReason;
     }
+  /** Something could not be recorded, and so nothing of it was told. */
+  | {
+      readonly event: 'record failed';
+      readonly eventId?: string;
+      readonly stage: 'intent' | 'outcome' | 'refusal' | 'recovery';
+    }
+  /** Somebody must look at an access afterwards. Who it was about stands in the record alone. */
+  | {
+      readonly event: 'review needed';
+      readonly eventId: string;
+      readonly reason: 'EMERGENCY' | 'ELEVATED' | 'BREAK_THE_GLASS';
+    }
+  /** Operations whose gateway had ended before it could record how they did are on record as unknown. */
+  | { readonly event: 'record recovered'; readonly count: number }
   | { readonly event: 'library warned'; readonly level: 'warn' | 'error' };
 
 export type Log = (event: LogEvent) => void;
@@ -38,6 +56,11 @@ const fields = [
   'reference',
   'subgraph',
   'reason',
+  'stage',
+  'count',
+  'check',
+  'issuer',
+  'clientId',
 ];
 
 /**
@@ -54,8 +77,14 @@ export function createLog(destination?: DestinationStream): Log {
 
 function levelOf(entry: LogEvent): 'info' | 'warn' | 'error' {
   switch (entry.event) {
+    case 'attest used for another patient':
     case 'subgraph failed':
+    case 'authentication failed':
+    case 'review needed':
+    case 'record recovered':
       return 'warn';
+    case 'record failed':
+      return 'error';
     case 'masked':
       return entry.code === 'INTERNAL' ? 'error' : 'info';
     case 'library warned':

@@ -6,7 +6,10 @@ import { readConfig, type Config } from '../config/readConfig.ts';
 import { createGateway, type Gateway } from '../createGateway.ts';
 import type { LogEvent } from '../telemetry/createLog.ts';
 import { fixtureResolvers, fixtureSdl, type FixtureName } from './fixtureSubgraphs.ts';
+import { anAttest } from './anAttest.ts';
 import { startTestIssuer, type TestIssuer } from './startTestIssuer.ts';
+import { privacyDefinitions, startTestRegisters, type TestRegisters } from './startTestRegisters.ts';
+import { testDatabase } from './testDatabase.ts';
 import { startTestSubgraph, type TestSubgraph } from './startTestSubgraph.ts';
 
 /** A gateway with everything around it that it needs, each a real server. */
@@ -15,7 +18,10 @@ export interface TestSystem {
   readonly config: Config;
   readonly helseId: TestIssuer;
   readonly idPorten: TestIssuer;
+  readonly helsenorge: TestIssuer;
   readonly subgraphs: Readonly<Record<FixtureName, TestSubgraph>>;
+  /** The registers that decide who may see what. */
+  readonly registers: TestRegisters;
   readonly log: LogEvent[];
   stop(): Promise<void>;
 }
@@ -31,7 +37,7 @@ export const scope = 'nhn:helsegraf/read';
 
 export async function startTestSystem(options: TestSystemOptions = {}): Promise<TestSystem> {
   const contextKeys = generateKeyPairSync('ed25519');
-  const [helseId, idPorten] = await Promise.all([startTestIssuer(), startTestIssuer()]);
+  const [helseId, idPorten, helsenorge] = await Promise.all([startTestIssuer(), startTestIssuer(), startTestIssuer()]);
   const start = (name: FixtureName) =>
     startTestSubgraph({
       name,
@@ -40,10 +46,13 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
       contextKey: createPublicKey(contextKeys.privateKey),
     });
   const subgraphs = { persons: await start('persons'), records: await start('records') };
+  const registers = await startTestRegisters();
   const log: LogEvent[] = [];
   const config = readConfig({
-    ...(await anEnvironment(helseId.issuer, idPorten.issuer)),
+    ...(await anEnvironment(helseId.issuer, idPorten.issuer, helsenorge.issuer)),
     CONTEXT_SIGNING_KEY: JSON.stringify({ ...contextKeys.privateKey.export({ format: 'jwk' }), kid: 'context' }),
+    PERSON_REGISTER_URL: registers.server.url,
+    PVK_URL: registers.server.url,
     SUBGRAPH_URLS: JSON.stringify({ persons: subgraphs.persons.url, records: subgraphs.records.url }),
     ...options.env,
   });
@@ -53,18 +62,25 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
     config,
     helseId,
     idPorten,
+    helsenorge,
     subgraphs,
+    registers,
     log,
     async stop() {
       await gateway.stop();
-      const servers = [helseId.server, idPorten.server, subgraphs.persons.server, subgraphs.records.server];
+      const issuers = [helseId.server, idPorten.server, helsenorge.server];
+      const servers = [...issuers, registers.server, subgraphs.persons.server, subgraphs.records.server];
       await Promise.all(servers.map((server) => server.stop()));
     },
   };
 }
 
 /** Every variable that must be there, with keys of its own. */
-export async function anEnvironment(helseId: string, idPorten: string): Promise<Record<string, string>> {
+export async function anEnvironment(
+  helseId: string,
+  idPorten: string,
+  helsenorge: string,
+): Promise<Record<string, string>> {
   const { privateKey } = await generateJoseKeyPair('ES256', { extractable: true });
   const signing = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
   const trust = { audience, scope, algorithms: ['RS256'] };
@@ -75,8 +91,11 @@ export async function anEnvironment(helseId: string, idPorten: string): Promise<
     ISSUERS: JSON.stringify([
       { issuer: helseId, kind: 'helseid', jwksUri: `${helseId}/jwks`, ...trust },
       { issuer: idPorten, kind: 'idporten', ...trust },
+      { issuer: helsenorge, kind: 'helsenorge', jwksUri: `${helsenorge}/jwks`, ...trust },
     ]),
     CONTEXT_SIGNING_KEY: JSON.stringify({ ...signing, kid: 'context' }),
+    DATABASE_URL: testDatabase.writerUrl,
+    AUDIT_KEYS: JSON.stringify([{ kid: 'test', key: randomBytes(32).toString('base64') }]),
     PATIENT_ID_KEYS: JSON.stringify([{ kid: 'test', key: randomBytes(64).toString('base64') }]),
     HELSEID_ISSUER: helseId,
     HELSEID_TOKEN_ENDPOINT: `${helseId}/connect/token`,
@@ -84,10 +103,18 @@ export async function anEnvironment(helseId: string, idPorten: string): Promise<
     HELSEID_CLIENT_KEY: JSON.stringify({ ...(await exportJWK(privateKey)), alg: 'ES256', kid: 'client' }),
     SOURCES_AUDIENCE: 'nhn:helsegraf-sources',
     SOURCES_SCOPE: 'nhn:helsegraf-sources/api',
+    PERSON_REGISTER_URL: 'https://person-register.invalid',
+    PERSON_REGISTER_AUDIENCE: 'nhn:hgd-persontjenesten-api',
+    PERSON_REGISTER_SCOPE: 'nhn:hgd-persontjenesten-api/full-access',
+    PVK_URL: 'https://pvk.invalid',
+    PVK_AUDIENCE: 'nhn:helsenorge.eksternapi',
+    PVK_SCOPE: 'nhn:helsenorge.eksternapi/personverninnstilling_read',
+    PRIVACY_DEFINITIONS: JSON.stringify(privacyDefinitions),
   };
 }
 
-function composeFixture(): string {
+/** The supergraph of the two subgraphs. */
+export function composeFixture(): string {
   const names = Object.keys(fixtureSdl) as FixtureName[];
   const { supergraphSdl, errors } = composeServices(
     names.map((name) => ({ name, url: `http://127.0.0.1:1/${name}`, typeDefs: parse(fixtureSdl[name]) })),
@@ -117,9 +144,7 @@ export function practitionerClaims(issuer: string): JWTPayload {
     'helseid://claims/hpr/hpr_number': '999000011',
     'helseid://claims/client/claims/orgnr_parent': '310123455',
     'helseid://claims/client/claims/orgnr_child': '315000017',
-    'nhn:tillitsrammeverk:parameters': {
-      practitioner: { authorization: { code: 'LE', system: 'urn:oid:2.16.578.1.12.4.1.1.9060' } },
-    },
+    'nhn:tillitsrammeverk:parameters': anAttest(),
   };
 }
 
