@@ -35,6 +35,7 @@ async function run() {
   const signedIn = await signIn(asker, {
     person,
     basis: options.basis,
+    decision: options.decision,
     ask: (path, request) => ask(path, request, options),
   });
   const variables = asker === 'citizen' ? options.variables : known;

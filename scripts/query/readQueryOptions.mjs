@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const bases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSENT', 'ELEVATED_EMERGENCY'];
 const usage =
-  'usage: npm run query -- <operation> --person <name or number> [--as <who>] [--basis <ground>] [--reason <why>] [--var name=json] [--port 4000]';
+  'usage: npm run query -- <operation> --person <name or number> [--as <who>] [--basis <ground>] [--reason <why>] [--decision <id>] [--var name=json] [--port 4000]';
 
 /**
  * What `npm run query` was asked for.
@@ -25,6 +25,8 @@ export function readQueryOptions(args) {
     basis,
     /** Emergency and elevated access must say why. */
     reason: values.reason,
+    /** Elevated access is for one who was told, in the same case, that something is restricted. */
+    decision: values.decision,
     variables: Object.fromEntries(values.var.map(readVariable)),
     port,
   };
@@ -40,6 +42,7 @@ function parse(args) {
         as: { type: 'string' },
         basis: { type: 'string', default: 'EXCEPTION' },
         reason: { type: 'string' },
+        decision: { type: 'string' },
         var: { type: 'string', multiple: true, default: [] },
         port: { type: 'string', default: process.env.PORT ?? '4000' },
       },

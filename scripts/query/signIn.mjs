@@ -10,12 +10,14 @@ const scope = ['nhn:helsegraf/read'];
  * @param {object} about
  * @param {{ nationalId: string }} about.person who the citizen is
  * @param {string} about.basis health personnel attest emergency care when they ask on that ground, else ordinary treatment
+ * @param {string} [about.decision] the employer's decision that is attested; another each time unless said
  * @param {(path: string, request: RequestInit) => Promise<{ access_token: string }>} about.ask asks the sandbox
  */
-export async function signIn(asker, { person, basis, ask }) {
+export async function signIn(asker, { person, basis, decision, ask }) {
   const key = await generateKeyPair('ES256');
   const purpose = basis.endsWith('EMERGENCY') ? 'ETREAT' : 'TREAT';
-  const who = asker === 'citizen' ? { person: person.nationalId } : { persona: asker, purpose };
+  const attest = decision === undefined ? {} : { attest: { care_relationship: { decision_ref: { id: decision } } } };
+  const who = asker === 'citizen' ? { person: person.nationalId } : { persona: asker, purpose, ...attest };
   const { access_token: token } = await ask('/test-token', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

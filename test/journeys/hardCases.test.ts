@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSystem, type Asker, type System } from '../support/startSystem.ts';
+import { startSystem, type Question, type System } from '../support/startSystem.ts';
 
 let system: System;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ interface Typed {
   readonly [field: string]: unknown;
 }
 
-async function sourcesOf(person: string, who: { as?: Asker; basis?: string; reason?: string } = {}): Promise<Sources> {
+async function sourcesOf(person: string, who: Omit<Question, 'person'> = {}): Promise<Sources> {
   const operation = who.as === 'citizen' ? 'MyOverview' : 'PatientOverview';
   const { body } = await system.ask(operation, { person, ...who });
   expect(body.errors).toBeUndefined();
@@ -103,9 +104,10 @@ describe('elevated access', () => {
   const reason = 'The patient asks for it';
 
   test('opens what the patient has restricted, to one who has been told of it and says why', async () => {
-    await sourcesOf('Varsom Rogn');
+    const decision = randomUUID();
+    await sourcesOf('Varsom Rogn', { decision });
 
-    expect(await sourcesOf('Varsom Rogn', { basis: 'ELEVATED_CONSENT', reason })).toMatchObject({
+    expect(await sourcesOf('Varsom Rogn', { basis: 'ELEVATED_CONSENT', reason, decision })).toMatchObject({
       criticalInformation: 'CriticalInformation',
       treatmentPlan: 'TreatmentPlan',
     });

@@ -4,6 +4,8 @@ import { calculateThumbprint, generateKeyPair, generateProof, type KeyPair } fro
 export interface SignInChanges {
   readonly purpose?: 'TREAT' | 'ETREAT' | 'COC' | 'BTG';
   readonly attest?: Readonly<Record<string, unknown>> | null;
+  /** The employer's decision that the attest refers to: the same one in several sign-ins, if it is the same case. */
+  readonly decision?: string;
   readonly scope?: readonly string[];
   readonly claims?: Readonly<Record<string, unknown>>;
   /** By name, as `sandbox/src/frame/flaws` has them. */
@@ -37,13 +39,13 @@ const scope = [`${audience}/read`];
 
 /** Signs people in at the sandbox, each with a new key that the token is bound to (RFC 9449). */
 export function createSignIn({ signIn, graphql }: Addresses): (who: Who) => Promise<SignedIn> {
-  return async (who) => {
+  return async ({ decision, ...who }) => {
     const key = await generateKeyPair('ES256');
     const jkt = await calculateThumbprint(key.publicKey);
     const response = await fetch(`${signIn}/test-token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ audience, scope, jkt, ...who }),
+      body: JSON.stringify({ audience, scope, jkt, ...(decision === undefined ? {} : attestOf(decision)), ...who }),
     });
     if (!response.ok) throw new Error(`the sign-in was answered with ${response.status}`);
     const { access_token: token } = (await response.json()) as { access_token: string };
@@ -57,3 +59,5 @@ export function createSignIn({ signIn, graphql }: Addresses): (who: Who) => Prom
     };
   };
 }
+
+const attestOf = (id: string) => ({ attest: { care_relationship: { decision_ref: { id } } } });

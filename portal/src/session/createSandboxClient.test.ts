@@ -63,10 +63,11 @@ describe('signing in', () => {
   test('staff get a token of HelseID’s kind, which says when it expires', async () => {
     reply = { body: { access_token: 'token', expires_in: 600 } };
 
-    expect(await client().signIn(choice)).toMatchObject({ kind: 'answered', value: { value: 'token' } });
+    expect(await client().signIn(choice, 'the case')).toMatchObject({ kind: 'answered', value: { value: 'token' } });
     expect(lastBody()).toEqual({
       persona: 'nurse',
       purpose: 'TREAT',
+      attest: { care_relationship: { decision_ref: { id: 'the case' } } },
       audience: 'nhn:helsegraf',
       scope: ['nhn:helsegraf/read'],
       jkt: expect.stringMatching(/^[\w-]{43}$/),
@@ -76,7 +77,7 @@ describe('signing in', () => {
   test('the citizen gets one of ID-porten’s kind', async () => {
     reply = { body: { access_token: 'token', expires_in: 600 } };
 
-    await client().signIn({ ...choice, asker: citizen });
+    await client().signIn({ ...choice, asker: citizen }, 'the case');
 
     expect(lastBody()).toEqual({
       person: '07835249608',
@@ -89,7 +90,7 @@ describe('signing in', () => {
   test('in an emergency, emergency care is what is attested', async () => {
     reply = { body: { access_token: 'token', expires_in: 600 } };
 
-    await client().signIn({ ...choice, basis: 'ELEVATED_EMERGENCY' });
+    await client().signIn({ ...choice, basis: 'ELEVATED_EMERGENCY' }, 'the case');
 
     expect(lastBody()).toMatchObject({ purpose: 'ETREAT' });
   });
@@ -97,7 +98,7 @@ describe('signing in', () => {
   test('each sign-in has a key of its own, which cannot be read out of the browser', async () => {
     reply = { body: { access_token: 'token', expires_in: 600 } };
 
-    const [one, another] = [await client().signIn(choice), await client().signIn(choice)];
+    const [one, another] = [await client().signIn(choice, 'the case'), await client().signIn(choice, 'the case')];
 
     const keys = [one, another].map((answer) => (answer.kind === 'answered' ? answer.value.key : undefined));
     expect(keys[0]?.privateKey.extractable).toBe(false);
@@ -107,6 +108,9 @@ describe('signing in', () => {
   test('a refusal is told by its status', async () => {
     reply = { status: 400, body: { error: 'invalid_request' } };
 
-    expect(await client().signIn(choice)).toEqual({ kind: 'failed', message: expect.stringContaining('400') });
+    expect(await client().signIn(choice, 'the case')).toEqual({
+      kind: 'failed',
+      message: expect.stringContaining('400'),
+    });
   });
 });

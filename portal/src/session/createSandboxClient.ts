@@ -13,20 +13,23 @@ export interface SandboxClient {
   /**
    * Signs in as the one who asks: staff at the HelseID stand-in, the citizen at the ID-porten stand-in. Each sign-in has a
    * new key, which never leaves the browser and cannot be read out of it.
+   *
+   * @param decision what the attest refers to: the same for as long as it is about the same patient
    */
-  signIn(choice: Choice): Promise<Reply<Token>>;
+  signIn(choice: Choice, decision: string): Promise<Reply<Token>>;
 }
 
 export function createSandboxClient({ sandbox, helseId, idPorten }: Settings): SandboxClient {
   return {
     fetchDirectory: () => ask(`${sandbox}/people?all`, readDirectory),
-    async signIn({ asker, nationalId, basis }) {
+    async signIn({ asker, nationalId, basis }, decision) {
       const key = await createKey();
       if (key === undefined) return { kind: 'failed', message: texts.problems.noKeys };
       const jkt = await calculateThumbprint(key.publicKey);
       const isCitizen = asker === citizen;
       const { audience, scope } = isCitizen ? idPorten : helseId;
-      const who = isCitizen ? { person: nationalId } : { persona: asker, purpose: purposeOf(basis) };
+      const attest = { care_relationship: { decision_ref: { id: decision } } };
+      const who = isCitizen ? { person: nationalId } : { persona: asker, purpose: purposeOf(basis), attest };
       return ask(`${sandbox}/test-token`, readTokenFor(key), { ...who, audience, scope: [scope], jkt });
     },
   };

@@ -1,9 +1,8 @@
 import { purposeOf } from './accessBasis.ts';
 import { keepToken } from './keepToken.ts';
 import type { Choice } from './choice.ts';
-import type { SandboxClient } from './createSandboxClient.ts';
 import type { TokenSource } from './keepToken.ts';
-import type { Token } from './sandbox.ts';
+import type { Reply, Token } from './sandbox.ts';
 
 /** Somebody signed in, asking about somebody on some ground. */
 export interface Session {
@@ -14,9 +13,10 @@ export interface Session {
   withBasis(basis: Choice['basis']): Session;
 }
 
-export function createSession(choice: Choice, first: Token, sandbox: SandboxClient): Session {
+/** @param renew signs in once more, in the same case */
+export function createSession(choice: Choice, first: Token, renew: (choice: Choice) => Promise<Reply<Token>>): Session {
   let latest = choice;
-  const { token, forget } = keepToken(first, () => sandbox.signIn(latest));
+  const { token, forget } = keepToken(first, () => renew(latest));
 
   const sessionFor = (present: Choice): Session => ({
     choice: present,

@@ -22,13 +22,15 @@ export function useSession(sandbox: SandboxClient) {
   const signIn = useCallback(
     async (choice: Choice): Promise<boolean> => {
       setState((before) => ({ ...before, isSigningIn: true, problem: undefined }));
-      const reply = await sandbox.signIn(choice);
+      const decision = newReference();
+      const signInAs = (asked: Choice) => sandbox.signIn(asked, decision);
+      const reply = await signInAs(choice);
       if (reply.kind === 'failed') {
         setState((before) => ({ ...before, isSigningIn: false, problem: reply.message }));
         return false;
       }
       saveChoice(sessionStorage, choice);
-      setState({ ...atStart, session: createSession(choice, reply.value, sandbox) });
+      setState({ ...atStart, session: createSession(choice, reply.value, signInAs) });
       return true;
     },
     [sandbox],
@@ -51,6 +53,11 @@ export function useSession(sandbox: SandboxClient) {
   }, []);
 
   return { ...state, signIn, changeBasis, signOut };
+}
+
+/** Not `randomUUID`, which browsers have on secure pages alone: there the sign-in itself says what is wrong. */
+function newReference(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What the session offers to the views. */
