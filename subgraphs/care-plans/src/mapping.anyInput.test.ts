@@ -4,6 +4,7 @@ import type { TreatmentPlan } from './generated/resolverTypes.ts';
 import { mapHistory, mapTreatmentPlan, mapZonePlans, mapZonePlanVersion } from './mapping.ts';
 
 const nationalId = '07835249608';
+const openly = (source: typeof plans) => ({ nationalId, source, mayRead: () => true, isToldOfWithheld: true });
 const plans = { service: 'TREATMENT_PLANS', fetchedAt: '2026-11-22T08:00:00Z' } as const;
 const zones = { service: 'PATIENT_PLANS', fetchedAt: '2026-11-22T08:00:00Z' } as const;
 
@@ -76,7 +77,7 @@ describe('a treatment plan', () => {
   test('is mapped without an exception, whatever is sent', () => {
     fc.assert(
       fc.property(fc.oneof(bundle, anyJson), (sent) => {
-        expect(['plan', 'wrong-person', 'no-plan']).toContain(mapTreatmentPlan(sent, nationalId, plans).kind);
+        expect(['plan', 'wrong-person', 'no-plan']).toContain(mapTreatmentPlan(sent, openly(plans)).kind);
       }),
       { numRuns: 500 },
     );
@@ -90,7 +91,7 @@ describe('a treatment plan', () => {
         const entry = types.map((resourceType, place) =>
           resourceType ? { resource: { resourceType, id: String(place) } } : {},
         );
-        const mapped = mapTreatmentPlan({ resourceType: 'Bundle', entry }, nationalId, plans);
+        const mapped = mapTreatmentPlan({ resourceType: 'Bundle', entry }, openly(plans));
         const count = (...wanted: (string | undefined)[]) => types.filter((type) => wanted.includes(type)).length;
 
         expect(mapped.kind === 'plan' ? countsOf(mapped.plan) : undefined).toEqual(
@@ -118,7 +119,7 @@ describe('a treatment plan', () => {
           { resource: { resourceType: 'Condition', id: '2' } },
           { resource: { resourceType: 'Goal', id: 'g', addresses: references.map((each) => ({ reference: each })) } },
         ];
-        const mapped = mapTreatmentPlan({ resourceType: 'Bundle', entry }, nationalId, plans);
+        const mapped = mapTreatmentPlan({ resourceType: 'Bundle', entry }, openly(plans));
 
         const goal = mapped.kind === 'plan' ? mapped.plan.goals[0] : undefined;
         expect((goal?.conditions.length ?? 0) + (goal?.unresolvedConditions ?? 0)).toBe(references.length);

@@ -3,6 +3,7 @@ import { mapTreatmentPlan } from './mapping.ts';
 
 const nationalId = '07835249608';
 const source = { service: 'TREATMENT_PLANS', fetchedAt: '2026-11-22T08:00:00Z' } as const;
+const question = { nationalId, source, mayRead: () => true, isToldOfWithheld: true };
 const patient = { reference: 'Patient/p-1' };
 
 /** The example of the service's documentation: one plan, one condition, one goal, one action. */
@@ -78,7 +79,7 @@ function aBundle(plan: object, ...others: unknown[]) {
 }
 
 function planIn(bundle: unknown) {
-  const mapped = mapTreatmentPlan(bundle, nationalId, source);
+  const mapped = mapTreatmentPlan(bundle, question);
   if (mapped.kind !== 'plan') throw new Error(`no plan but ${mapped.kind}`);
   return mapped.plan;
 }
@@ -380,17 +381,17 @@ describe('whose plan it is', () => {
   });
 
   test('a plan that names the patient is taken', () => {
-    expect(mapTreatmentPlan(aBundle(about(nationalId)), nationalId, source).kind).toBe('plan');
+    expect(mapTreatmentPlan(aBundle(about(nationalId)), question).kind).toBe('plan');
   });
 
   test('a plan that names somebody else is not', () => {
-    expect(mapTreatmentPlan(aBundle(about('15819049863')), nationalId, source).kind).toBe('wrong-person');
+    expect(mapTreatmentPlan(aBundle(about('15819049863')), question).kind).toBe('wrong-person');
   });
 
   test('nor is one where a single goal is about somebody else', () => {
     const goal = { resourceType: 'Goal', id: 'g', ...about('15819049863') };
 
-    expect(mapTreatmentPlan(aBundle(about(nationalId), goal), nationalId, source).kind).toBe('wrong-person');
+    expect(mapTreatmentPlan(aBundle(about(nationalId), goal), question).kind).toBe('wrong-person');
   });
 
   test('nor one that comes with another patient', () => {
@@ -399,18 +400,62 @@ describe('whose plan it is', () => {
       identifier: { system: 'urn:oid:2.16.578.1.12.4.1.4.1', value: '15819049863' },
     };
 
-    expect(mapTreatmentPlan(aBundle({}, other), nationalId, source).kind).toBe('wrong-person');
+    expect(mapTreatmentPlan(aBundle({}, other), question).kind).toBe('wrong-person');
   });
 
   test('nor one that speaks of two patients without naming either', () => {
     const goal = { resourceType: 'Goal', id: 'g', subject: { reference: 'Patient/p-2' } };
 
-    expect(mapTreatmentPlan(aBundle({}, goal), nationalId, source).kind).toBe('wrong-person');
+    expect(mapTreatmentPlan(aBundle({}, goal), question).kind).toBe('wrong-person');
   });
 
   test('the same patient by a relative and an absolute reference is one', () => {
     const goal = { resourceType: 'Goal', id: 'g', subject: { reference: 'https://example.org/fhir/Patient/p-1' } };
 
-    expect(mapTreatmentPlan(aBundle({}, goal), nationalId, source).kind).toBe('plan');
+    expect(mapTreatmentPlan(aBundle({}, goal), question).kind).toBe('plan');
+  });
+});
+
+describe('parts with labels of their own', () => {
+  const system = 'urn:oid:2.16.578.1.12.4.1.1.9603';
+  const sealed = { meta: { security: [{ system, code: 'NORS' }] } };
+  const unsealed = (labels: readonly string[]) => !labels.includes(`${system}|NORS`);
+  const condition = { resourceType: 'Condition', id: 'c', subject: patient, code: { text: 'hidden' }, ...sealed };
+  const goal = {
+    resourceType: 'Goal',
+    id: 'g',
+    subject: patient,
+    description: { text: 'walk' },
+    addresses: [{ reference: 'Condition/c' }],
+  };
+  const bundle = aBundle(
+    { goal: [{ reference: 'Goal/g' }], addresses: [{ reference: 'Condition/c' }] },
+    goal,
+    condition,
+  );
+
+  test('are left out and counted, and nothing points to them', () => {
+    const mapped = mapTreatmentPlan(bundle, { ...question, mayRead: unsealed });
+
+    expect(mapped).toMatchObject({
+      kind: 'plan',
+      plan: {
+        conditions: [],
+        goals: [{ conditions: [], unresolvedConditions: 0 }],
+        unresolvedReferences: 0,
+        withheld: 1,
+      },
+    });
+    expect(JSON.stringify(mapped)).not.toContain('hidden');
+  });
+
+  test('are not counted for one who is not told of them', () => {
+    const mapped = mapTreatmentPlan(bundle, { ...question, mayRead: unsealed, isToldOfWithheld: false });
+
+    expect(mapped).toMatchObject({ plan: { withheld: undefined } });
+  });
+
+  test('a plan that is sealed as a whole is withheld', () => {
+    expect(mapTreatmentPlan(aBundle(sealed), { ...question, mayRead: unsealed })).toEqual({ kind: 'withheld' });
   });
 });

@@ -1,5 +1,5 @@
 import { GatewayError } from '@helsegraf/errors';
-import { openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
+import { nameOfPerson, openPatient, type SubgraphContext } from '@helsegraf/subgraph-kit';
 import { answerHistory, answerVersion, answerZonePlan, answerZonePlans } from './answerZonePlans.ts';
 import { answerTreatmentPlan } from './answerTreatmentPlan.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
@@ -15,7 +15,7 @@ export const resolvers: Resolvers<Context> = {
   CarePlans: {
     treatmentPlan: async ({ patientId }, _arguments, context) => {
       const patient = openPatient(context, patientId);
-      return answerTreatmentPlan(await context.scope.treatmentPlan.load(patient), patient, context.request);
+      return answerTreatmentPlan(await context.scope.treatmentPlan.load(patient), patient, context);
     },
     zonePlans: async ({ patientId }, page, context) => {
       const patient = openPatient(context, patientId);
@@ -26,6 +26,22 @@ export const resolvers: Resolvers<Context> = {
       const patient = openPatient(context, patientId);
       return answerZonePlan(await context.scope.zonePlans.load(patient), patient, id);
     },
+  },
+  // What around a plan would tell where somebody with a confidential address lives.
+  TreatmentPlan: {
+    identifiers: ({ identifiers }, _arguments, { access }) => (access.mayLocate ? identifiers : []),
+  },
+  PlanEditor: {
+    name: ({ name, healthPersonnel, isPatient }, _arguments, { access }) =>
+      nameOfPerson({ name, professional: isPatient === true ? isPatient : healthPersonnel }, access),
+    codes: ({ codes }, _arguments, { access }) => (access.mayLocate ? codes : []),
+  },
+  ActionPerformer: {
+    name: ({ name, healthPersonnel, isPatient }, _arguments, { access }) =>
+      nameOfPerson({ name, professional: isPatient ? isPatient : healthPersonnel }, access),
+  },
+  PlanNote: {
+    author: ({ author }, _arguments, { access }) => nameOfPerson({ name: author }, access),
   },
   ZonePlan: {
     history: async ({ id }, page, context) =>

@@ -7,6 +7,7 @@ import {
   readPartialDate,
   readPeriod,
   readText,
+  securityLabels,
   type Resource,
 } from '@helsegraf/fhir';
 import type {
@@ -29,13 +30,26 @@ import { intents, meaningOf, planCategories, planStatuses } from './vocabularies
 export type MappedTreatmentPlan =
   | { readonly kind: 'plan'; readonly plan: TreatmentPlan & { readonly __typename: 'TreatmentPlan' } }
   | { readonly kind: 'wrong-person' }
+  /** The plan as a whole has labels by which this caller may not see it. */
+  | { readonly kind: 'withheld' }
   | { readonly kind: 'no-plan' };
 
+export interface PlanQuestion {
+  readonly nationalId: string;
+  readonly source: DataSource;
+  /** Whether a plan, or a part of it, with these labels may be shown. */
+  readonly mayRead: (labels: readonly string[]) => boolean;
+  /** Whether it is told how many parts may not. */
+  readonly isToldOfWithheld: boolean;
+}
+
 /** The treatment plan in a search answer. Never throws, whatever the answer holds. */
-export function mapTreatmentPlan(bundle: unknown, nationalId: string, source: DataSource): MappedTreatmentPlan {
+export function mapTreatmentPlan(bundle: unknown, question: PlanQuestion): MappedTreatmentPlan {
+  const { nationalId, source, mayRead } = question;
   if (isAboutAnother(bundle, nationalId)) return { kind: 'wrong-person' };
-  const contents = readPlanContents(bundle);
+  const contents = readPlanContents(bundle, mayRead);
   if (contents === undefined) return { kind: 'no-plan' };
+  if (!mayRead(securityLabels(contents.plan))) return { kind: 'withheld' };
   const { plan } = contents;
   const statusText = readText(plan.status);
   return {
@@ -59,13 +73,14 @@ export function mapTreatmentPlan(bundle: unknown, nationalId: string, source: Da
       notes: readNotes(plan.note),
       otherPlans: contents.otherPlans,
       unreadable: contents.unreadable,
+      withheld: question.isToldOfWithheld ? contents.withheld.size : undefined,
       ...mapContents(contents, nationalId),
     },
   };
 }
 
 function mapContents(contents: PlanContents, nationalId: string) {
-  const { plan, resolve } = contents;
+  const { plan, resolve, withheld } = contents;
   const activities = readList(plan.activity);
   const references = [
     ...readList(plan.addresses),
@@ -77,7 +92,9 @@ function mapContents(contents: PlanContents, nationalId: string) {
     contents.conditions.map((condition) => [condition, mapCondition(condition, named.has(condition))]),
   );
   const place = (holder: unknown, isNamedByPlan: boolean, concerns: unknown): Placement => {
-    const targets = readList(concerns).map((reference) => resolve(reference, holder));
+    const targets = readList(concerns)
+      .map((reference) => resolve(reference, holder))
+      .filter((target) => target === undefined || !withheld.has(target));
     const found = targets.flatMap((target) => (target && conditions.get(target)) ?? []);
     return { isNamedByPlan, conditions: found, unresolvedConditions: targets.length - found.length };
   };

@@ -5,6 +5,7 @@ import {
   readList,
   readText,
   resolveReference,
+  securityLabels,
   type Resource,
 } from '@helsegraf/fhir';
 
@@ -14,6 +15,8 @@ export interface PlanContents {
   readonly conditions: readonly Resource<'Condition'>[];
   readonly goals: readonly Resource<'Goal'>[];
   readonly actions: readonly Resource<'ServiceRequest'>[];
+  /** Parts of the plan that say by labels of their own that this caller may not see them. They are in none of the lists. */
+  readonly withheld: ReadonlySet<Resource>;
   readonly otherPlans: number;
   /** Entries that hold no resource, or one of a kind that has no place in a plan. */
   readonly unreadable: number;
@@ -33,8 +36,14 @@ const companions: ReadonlySet<string> = new Set([
 ]);
 const parts: ReadonlySet<string> = new Set(['CarePlan', 'Condition', 'Goal', 'ServiceRequest']);
 
-/** Sorts a search answer. Undefined when there is no plan in it. */
-export function readPlanContents(bundle: unknown): PlanContents | undefined {
+/**
+ * Sorts a search answer. Undefined when there is no plan in it.
+ * @param mayRead whether a part of the plan with these labels may be shown
+ */
+export function readPlanContents(
+  bundle: unknown,
+  mayRead: (labels: readonly string[]) => boolean,
+): PlanContents | undefined {
   const entries = bundleEntries(bundle);
   const sent = entries.flatMap(({ resource }) => resource ?? []);
   const plans = ofType(sent, 'CarePlan');
@@ -42,12 +51,17 @@ export function readPlanContents(bundle: unknown): PlanContents | undefined {
   if (plan === undefined) return undefined;
   const resources = withoutRepeats([...sent, ...readList(plan.contained).flatMap((each) => asResource(each) ?? [])]);
   const misplaced = resources.filter(({ resourceType }) => !parts.has(resourceType) && !companions.has(resourceType));
+  const withheld = new Set(
+    resources.filter((each) => parts.has(each.resourceType) && each !== plan && !mayRead(securityLabels(each))),
+  );
+  const shown = resources.filter((each) => !withheld.has(each));
   return {
     plan,
-    conditions: ofType(resources, 'Condition'),
-    goals: ofType(resources, 'Goal'),
-    actions: ofType(resources, 'ServiceRequest'),
-    otherPlans: ofType(resources, 'CarePlan').length - 1,
+    conditions: ofType(shown, 'Condition'),
+    goals: ofType(shown, 'Goal'),
+    actions: ofType(shown, 'ServiceRequest'),
+    withheld,
+    otherPlans: ofType(shown, 'CarePlan').length - 1,
     unreadable: entries.length - sent.length + misplaced.length,
     resolve: (reference, holder) => {
       const target = resolveReference(bundle, reference, holder ?? plan);
