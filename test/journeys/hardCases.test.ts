@@ -75,7 +75,11 @@ describe('one question to four national services', () => {
       { coreRecord: 'Reserved', prescriptions: 'PrescriptionConnection' },
     ],
     ['Varsom Rogn', 'has restricted information', { criticalInformation: 'Restricted', treatmentPlan: 'Restricted' }],
-    ['Bestemt Eik', 'has blocked this professional', { criticalInformation: 'Blocked', treatmentPlan: 'Blocked' }],
+    [
+      'Bestemt Eik',
+      'has blocked this professional',
+      { person: 'Person', coreRecord: 'Blocked', treatmentPlan: 'Blocked' },
+    ],
     [
       'Nølende Or',
       'has not consented to a shared plan',
@@ -113,12 +117,26 @@ describe('elevated access', () => {
     });
   });
 
-  test.each(['EMERGENCY', 'ELEVATED_EMERGENCY', 'ELEVATED_CONSENT'])(
-    'never opens anything to a professional who is blocked by name: %s',
-    async (basis) => {
-      expect(await sourcesOf('Bestemt Eik', { basis, reason })).toMatchObject({ criticalInformation: 'Blocked' });
-    },
-  );
+  test('is not for one who has been told of no restriction', async () => {
+    const { status, body } = await system.ask('PatientOverview', {
+      person: 'Varsom Rogn',
+      basis: 'ELEVATED_CONSENT',
+      reason,
+    });
+
+    expect([status, body.errors?.[0]?.extensions['code']]).toEqual([403, 'ELEVATION_REFUSED']);
+  });
+
+  test('opens nothing to a professional who is blocked by name, nor does an emergency', async () => {
+    const decision = randomUUID();
+    const blocked = { coreRecord: 'Blocked', prescriptions: 'Blocked', treatmentPlan: 'Blocked', zonePlans: 'Blocked' };
+
+    expect(await sourcesOf('Bestemt Eik', { basis: 'EMERGENCY', reason, decision })).toMatchObject(blocked);
+    for (const basis of ['ELEVATED_CONSENT', 'ELEVATED_EMERGENCY']) {
+      const { body } = await system.ask('PatientOverview', { person: 'Bestemt Eik', basis, reason, decision });
+      expect(body.errors?.[0]?.extensions['code']).toBe('ELEVATION_REFUSED');
+    }
+  });
 
   test('a block is of one professional: another is answered', async () => {
     expect(await sourcesOf('Bestemt Eik', { as: 'hospital-doctor' })).toMatchObject({
