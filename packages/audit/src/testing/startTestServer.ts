@@ -21,13 +21,13 @@ export interface TestServer {
 
 /** The server at the address, as a superuser; or one of our own. */
 export async function startTestServer(address: string | undefined): Promise<TestServer> {
-  if (address !== undefined) return describeServer(address, () => Promise.resolve());
+  if (address !== undefined) return describeServer(address);
   const directory = await mkdtemp(join(tmpdir(), 'helsegraf-audit-test-'));
   const { superuserUrl, stop } = await startEmbeddedPostgres({ directory, isTemporary: true });
-  return describeServer(superuserUrl, stop);
+  return { ...describeServer(superuserUrl), stop };
 }
 
-function describeServer(superuserUrl: string, stopServer: () => Promise<void>): TestServer {
+function describeServer(superuserUrl: string): TestServer {
   const run = (sql: string) => runAs(superuserUrl, sql);
   const made: string[] = [];
   const prefix = `test_${randomUUID().slice(0, 8)}`;
@@ -66,7 +66,6 @@ function describeServer(superuserUrl: string, stopServer: () => Promise<void>): 
       for (const name of made) await run(`drop database ${name} with (force)`);
       for (const role of ['writer', 'reader', 'checkpointer', 'auditor'])
         await run(`drop role if exists ${prefix}_${role}`);
-      await stopServer();
     },
   };
 }
