@@ -5,6 +5,7 @@ import type { Action } from '@helsegraf/access';
 import type { Access } from './access/concern.ts';
 import { answerAboutPatient } from './answerAboutPatient.ts';
 import type { Recorder, Recording } from './audit/recorder.ts';
+import type { Admit } from './budget/createBudgets.ts';
 import type { SignedIn } from './authentication/signedIn.ts';
 import { concludeRequest } from './concludeRequest.ts';
 import type { GraphqlAnswer } from './execution/createGraphqlServer.ts';
@@ -20,7 +21,8 @@ import { withinDeadline } from './withinDeadline.ts';
 export interface Rooms extends Responder {
   authenticate(request: GatewayRequest, eventId: string): Promise<SignedIn>;
   readBody(bytes: Uint8Array): RequestBody;
-  readOperation(body: RequestBody): Promise<Operation>;
+  readOperation(body: RequestBody, clientId: string): Promise<Operation>;
+  readonly admit: Admit;
   readonly access: Access<SignedIn, Operation>;
   readonly recorder: Recorder;
   exchangeToken(signedIn: SignedIn, deadline: number): Promise<string>;
@@ -41,6 +43,8 @@ export interface Trace {
   /** From when on the record knows of the operation, and must learn how it ends. */
   recording?: Promise<Recording>;
   action?: Action;
+  /** The place that the request has taken, to be given back. */
+  admission?: ReturnType<Admit>;
 }
 
 /** Answers one request, room by room. Never throws: a refusal or a failure is an answer too. */
@@ -51,6 +55,10 @@ export async function answerRequest(request: GatewayRequest, rooms: Rooms): Prom
     failed(error, rooms),
   );
   const response = await concludeRequest(result, { trace, rooms, signal: request.signal });
+  trace.admission?.then(
+    (giveBack) => giveBack(),
+    () => undefined,
+  );
   const { eventId, startedAt, caller, operation, code } = trace;
   const { status } = response;
   rooms.log({ event: 'answered', eventId, operation, caller, status, code, durationMs: Date.now() - startedAt });
@@ -61,9 +69,11 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   const signedIn = await rooms.authenticate(request, trace.eventId);
   const { caller, authority } = signedIn;
   trace.caller = caller.kind;
-  const operation = await rooms.readOperation(rooms.readBody(request.body));
+  const operation = await rooms.readOperation(rooms.readBody(request.body), signedIn.clientId);
   trace.operation = rooms.knownOperations.has(operation.name ?? '') ? operation.name : undefined;
   const { eventId } = trace;
+  trace.admission = rooms.admit({ eventId, signedIn, operation });
+  await trace.admission;
   const deadline = trace.startedAt + rooms.deadlineMs;
   const context: RequestContext = { eventId, caller, authority, deadline, signal: request.signal };
   const judgement = rooms.access.judge(signedIn, operation);

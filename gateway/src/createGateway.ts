@@ -4,7 +4,7 @@ import { createPatientIds } from '@helsegraf/identifiers';
 import { operations, supergraphSdl } from '@helsegraf/schema';
 import { createSharedState } from '@helsegraf/shared-state';
 import { createEgress, createHttpClient, createSourceTokens } from '@helsegraf/upstream';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ import { connectRegisters } from './access/registers/connectRegisters.ts';
 import { answerRequest, type Rooms } from './answerRequest.ts';
 import { openRecord } from './audit/openRecord.ts';
 import { createAuthentication } from './authentication/createAuthentication.ts';
+import { createBudgets } from './budget/createBudgets.ts';
 import { createChallenges } from './authentication/createChallenges.ts';
 import { createTokenExchange } from './authentication/createTokenExchange.ts';
 import { describeResource } from './authentication/describeResource.ts';
@@ -31,6 +32,7 @@ import { readBody } from './http/readBody.ts';
 import { scanJson } from './http/scanJson.ts';
 import { resourceMetadataPath } from './http/serveResourceMetadata.ts';
 import { createDocumentReader, type DocumentReader } from './operation/createDocumentReader.ts';
+import { checkTrust } from './operation/checkClientLimits.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
 import { createPlanning } from './planning/createPlanning.ts';
 import { createPlanner } from './planning/createPlanner.ts';
@@ -94,6 +96,8 @@ export async function createGateway({
   });
   const tokens = createSourceTokens(config.helseId, issuersHttp);
   const state = createSharedState(config.redisUrl);
+  const patientIds = createPatientIds(config.patientIdKeys);
+  const trusted = new Set(operations().flatMap(({ hash, text }) => [hash, hashText(text)]));
   const publicUrl = config.publicUrl.replace(/\/$/, '');
   const graphqlUrl = `${publicUrl}/graphql`;
   const metadataUrl = `${publicUrl}${resourceMetadataPath}`;
@@ -164,12 +168,20 @@ export async function createGateway({
       onRefusal: (refusal) => log({ event: 'authentication failed', ...refusal }),
     }),
     readBody: (bytes) => readBody(bytes, limits),
-    async readOperation(body) {
+    async readOperation(body, clientId) {
+      const rules = config.rulesOf(clientId);
+      checkTrust(body.query, rules, trusted);
       await documents.readAhead(body.query);
-      return readOperation(body);
+      return readOperation(body, rules.limits);
     },
+    admit: createBudgets({
+      state,
+      rulesOf: config.rulesOf,
+      nameOf: (nationalId) => patientIds.seal(nationalId),
+      onRefusal: (refusal) => log({ event: 'budget exceeded', ...refusal }),
+    }),
     access: createAccess({
-      patientIds: createPatientIds(config.patientIdKeys),
+      patientIds,
       fieldAccess: supergraph.fieldAccess,
       readAsked: createAskedReader({ schema, fieldAccess: supergraph.fieldAccess }),
       registers: connectRegisters(config.registers, { tokens, http: registersHttp }),
@@ -207,6 +219,10 @@ export async function createGateway({
       log({ event: 'stopped' });
     },
   };
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Where tokens are had from, and the keys that they are checked with. */

@@ -3,6 +3,16 @@ import { portsOf } from './portsOf.mjs';
 const gatewayAudience = 'nhn:helsegraf';
 const gatewayScope = `${gatewayAudience}/read`;
 const sourcesAudience = 'nhn:helsegraf-sources';
+/** Wide enough for a developer's scripts, which ask as one doctor what a hundred would. */
+const sandboxBudgets = {
+  clientPointsPerMinute: 100_000_000,
+  personPointsPerMinute: 100_000_000,
+  patientPointsPerMinute: 100_000_000,
+  newPatientsPerHour: 100_000,
+  guessesPerHour: 1_000,
+  requestsAtOncePerClient: 200,
+  requestsAtOncePerPatient: 200,
+};
 const organisation = { parent: '310123455', child: '315000017' };
 
 /**
@@ -77,6 +87,8 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
           PRIVACY_DEFINITIONS: JSON.stringify(sandbox.privacyDefinitions),
           SUBGRAPH_URLS: JSON.stringify(mapValues(ports.subgraphs, (port) => `${local(port)}/graphql`)),
           PORTAL_CONNECTS_TO: JSON.stringify([local(ports.sandbox)]),
+          ALLOWED_ORIGINS: JSON.stringify([local(ports.gateway)]),
+          BUDGETS: JSON.stringify(sandboxBudgets),
           ...pick(env, ['NODE_ENV']),
         },
       },

@@ -8,6 +8,7 @@ const rooms = [
   'supergraph',
   'authentication',
   'operation',
+  'budget',
   'access',
   'planning',
   'execution',

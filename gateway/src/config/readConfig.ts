@@ -3,7 +3,7 @@ import { findIssuerProblem, isForTests } from './findIssuerProblem.ts';
 import { Issuer } from './issuer.ts';
 import { auditVariables } from './auditVariables.ts';
 import { jsonVariable } from './jsonVariable.ts';
-import { BudgetSettings, ClientSettings, createClientRules, defaultBudgets, type Budgets } from './budgets.ts';
+import { BudgetSettings, ClientSettings, createClientRules, defaultBudgets } from './budgets.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { plannerNames } from './plannerNames.ts';
 import { PrivacyDefinition } from './privacyDefinition.ts';
@@ -123,7 +123,7 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     /** What each client may do. In production only operations that are known beforehand, unless it says otherwise. */
     rulesOf: createClientRules({
       clients: read.CLIENTS ?? {},
-      budgets: { ...defaultBudgets, ...read.BUDGETS } as Budgets,
+      budgets: { ...defaultBudgets, ...read.BUDGETS },
       documents: read.MODE === 'production' ? 'trusted' : 'any',
     }),
     /** Origins of pages that may call from a browser, beside the gateway's own. */

@@ -2,6 +2,7 @@ import { GatewayError, errorResponse } from '@helsegraf/errors';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config/readConfig.ts';
 import { answerHttpError, toGatewayError } from './httpErrors.ts';
+import { checkOrigins } from './checkOrigins.ts';
 import { checkContent, checkSize } from './checkRequest.ts';
 import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
 import type { GatewayRequest, GatewayResponse } from './gatewayRequest.ts';
@@ -75,6 +76,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     if (request.url !== '/health') tracking.refuseWhenFull();
     checkSize(request.raw, limits);
   });
+  checkOrigins(app, options.config);
   app.setErrorHandler((error, _request, reply) => sendError(reply, toGatewayError(error)));
   app.setNotFoundHandler((_request, reply) => sendError(reply, new GatewayError('NOT_FOUND')));
 

@@ -1,8 +1,10 @@
 import { GatewayError } from '@helsegraf/errors';
 import type { SyntheticPolicy } from '@helsegraf/identifiers';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ClientRules } from '../config/budgets.ts';
 import type { Limits } from '../config/limits.ts';
 import type { RequestBody } from '../http/gatewayRequest.ts';
+import { checkClientLimits } from './checkClientLimits.ts';
 import { coerceVariables } from './coerceVariables.ts';
 import { compileCost, type CostRules } from './compileCost.ts';
 import type { DocumentReader } from './createDocumentReader.ts';
@@ -34,13 +36,14 @@ export function createOperationReader(options: OperationReaderOptions) {
     return known;
   }
 
-  return function readOperation(body: RequestBody): Operation {
+  return function readOperation(body: RequestBody, own: ClientRules['limits']): Operation {
     const { hash, document } = documents.read(body.query);
+    checkClientLimits(body.query, document, own);
     const node = findOperation(schema, document, body.operationName);
     const rootFields = findRootFields(node, document);
     const variables = coerceVariables(schema, node, body.variables);
     const cost = weigh(node, document)(variables);
-    if (cost.points > limits.cost) throw new GatewayError('QUERY_TOO_COSTLY');
+    if (cost.points > Math.min(limits.cost, own.cost ?? Infinity)) throw new GatewayError('QUERY_TOO_COSTLY');
     return {
       text: body.query,
       hash,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@helsegraf/errors';
 import type { Caller, UnavailableReason } from '@helsegraf/upstream';
 import { pino, type DestinationStream } from 'pino';
+import type { BudgetRefusal } from '../budget/createBudgets.ts';
 import type { AuthenticationRefusal } from '../authentication/createAuthentication.ts';
 
 /** Everything the gateway may say of itself. There is no member for a free text, an object or a caught error. */
@@ -20,6 +21,8 @@ export type LogEvent =
   | ({ readonly event: 'authentication failed' } & AuthenticationRefusal)
   /** Somebody read about two patients on the strength of one attest, or tried to. */
   | { readonly event: 'attest used for another patient'; readonly eventId: string }
+  /** Somebody wants more than they may have, or tries out numbers. */
+  | ({ readonly event: 'budget exceeded' } & BudgetRefusal)
   | { readonly event: 'masked'; readonly code: ErrorCode; readonly reference: string }
   | {
       readonly event: 'subgraph failed';
@@ -61,6 +64,7 @@ const fields = [
   'check',
   'issuer',
   'clientId',
+  'budget',
 ];
 
 /**
@@ -80,6 +84,7 @@ function levelOf(entry: LogEvent): 'info' | 'warn' | 'error' {
     case 'attest used for another patient':
     case 'subgraph failed':
     case 'authentication failed':
+    case 'budget exceeded':
     case 'review needed':
     case 'record recovered':
       return 'warn';

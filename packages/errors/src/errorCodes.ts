@@ -74,6 +74,7 @@ export const errorCodes = {
     retryable: false,
   },
   NOT_ACCEPTABLE: { status: 406, message: 'The answer cannot be given in the form asked for.', retryable: false },
+  ORIGIN_NOT_ALLOWED: { status: 403, message: 'Pages of this origin may not call the gateway.', retryable: false },
   METHOD_NOT_ALLOWED: { status: 405, message: 'Use POST.', retryable: false },
   NOT_FOUND: { status: 404, message: 'There is nothing at this address.', retryable: false },
   BATCHING_NOT_SUPPORTED: { status: 400, message: 'Send one operation per request.', retryable: false },

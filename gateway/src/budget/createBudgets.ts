@@ -1,0 +1,133 @@
+import { GatewayError } from '@helsegraf/errors';
+import type { NationalId } from '@helsegraf/identifiers';
+import type { Budget, SharedState } from '@helsegraf/shared-state';
+import type { SignedIn } from '../authentication/signedIn.ts';
+import type { Budgets, ClientRules } from '../config/budgets.ts';
+import type { Operation } from '../operation/operation.ts';
+import { createPlaces } from './createPlaces.ts';
+
+export interface BudgetOptions {
+  readonly state: Pick<SharedState, 'consume' | 'putIfAbsent'>;
+  rulesOf(clientId: string): ClientRules;
+  /** A name for a person that says nothing of them. */
+  nameOf(nationalId: NationalId): string;
+  /** For the security log: somebody wants more than they may have. */
+  onRefusal(refusal: BudgetRefusal): void;
+}
+
+export interface BudgetRefusal {
+  readonly eventId: string;
+  readonly clientId: string;
+  readonly budget: keyof Budgets;
+}
+
+export interface Request {
+  readonly eventId: string;
+  readonly signedIn: SignedIn;
+  readonly operation: Operation;
+}
+
+/** Lets an operation in, if there is a place and enough is left for it. What it answers with gives the place back. */
+export type Admit = (request: Request) => Promise<() => void>;
+
+interface Charge {
+  readonly budget: keyof Budgets;
+  readonly of: string;
+  readonly points: number;
+}
+
+const minuteMs = 60_000;
+const hourMs = 3_600_000;
+const placesAreFreeAfterSeconds = 1;
+
+/**
+ * Budgets for clients, for people, and about patients: what is bounded is what is asked, however it is put. Aliases and
+ * fragments are written out before they are counted, so that one request with a hundred questions is a hundred.
+ *
+ * Places are counted in this process, points in the state that gateways share.
+ *
+ * @throws (from the function) GatewayError RATE_LIMITED with `Retry-After`; STATE_UNAVAILABLE when nobody knows what is
+ *   left
+ */
+export function createBudgets({ state, rulesOf, nameOf, onRefusal }: BudgetOptions): Admit {
+  const places = createPlaces();
+
+  return async function admit({ eventId, signedIn, operation }) {
+    const { budgets } = rulesOf(signedIn.clientId);
+    const refuse = (budget: keyof Budgets, retryAfterSeconds: number): never => {
+      onRefusal({ eventId, clientId: signedIn.clientId, budget });
+      throw new GatewayError('RATE_LIMITED', { headers: { 'retry-after': String(retryAfterSeconds) } });
+    };
+    const names = nameParties({ signedIn, operation, nameOf });
+    const taken = places.take([
+      { budget: 'requestsAtOncePerClient', of: names.client, most: budgets.requestsAtOncePerClient },
+      ...(names.patient === undefined
+        ? []
+        : [{ budget: 'requestsAtOncePerPatient', of: names.patient, most: budgets.requestsAtOncePerPatient } as const]),
+    ]);
+    if (taken.kind === 'full') return refuse(taken.budget, placesAreFreeAfterSeconds);
+    try {
+      const charges = [...listCharges(names, operation), ...(await chargeNewPatient(names, state))];
+      const spent = await Promise.all(
+        charges.map(({ budget, of, points }) => state.consume(toBudget(budget, budgets), of, points)),
+      );
+      const crossed = spent.findIndex(({ isAllowed }) => !isAllowed);
+      const charge = charges[crossed];
+      if (charge !== undefined) refuse(charge.budget, spent[crossed]?.retryAfterSeconds ?? 1);
+      return taken.giveBack;
+    } catch (error) {
+      taken.giveBack();
+      throw error;
+    }
+  };
+}
+
+interface Parties {
+  readonly client: string;
+  readonly person: string | undefined;
+  readonly patient: string | undefined;
+}
+
+/** A citizens' app is used by everybody, so there each person counts as a client of their own. */
+function nameParties({
+  signedIn: { caller, clientId, organisation },
+  operation,
+  nameOf,
+}: Pick<Request, 'signedIn' | 'operation'> & Pick<BudgetOptions, 'nameOf'>): Parties {
+  const person = caller.kind === 'system' ? undefined : nameOf(caller.nationalId);
+  const own = caller.kind === 'citizen' && operation.rootFields.includes('me') ? person : undefined;
+  return {
+    client: `${clientId} ${caller.kind === 'citizen' ? person : (organisation?.parent ?? '')}`,
+    person,
+    patient: operation.patient === undefined ? own : nameOf(operation.patient.nationalId),
+  };
+}
+
+function listCharges({ client, person, patient }: Parties, { cost }: Operation): Charge[] {
+  const points = Math.max(1, cost.points);
+  const parties = [
+    { budget: 'clientPointsPerMinute', of: client, points },
+    { budget: 'personPointsPerMinute', of: person, points },
+    { budget: 'patientPointsPerMinute', of: patient, points },
+    ...(cost.guesses === 0
+      ? []
+      : [
+          { budget: 'guessesPerHour', of: person && `by ${person}`, points: cost.guesses } as const,
+          { budget: 'guessesPerHour', of: patient && `of ${patient}`, points: cost.guesses } as const,
+        ]),
+  ] as const;
+  return parties.flatMap(({ of, ...charge }) => (of === undefined ? [] : [{ ...charge, of }]));
+}
+
+async function chargeNewPatient(
+  { person, patient }: Parties,
+  state: Pick<SharedState, 'putIfAbsent'>,
+): Promise<Charge[]> {
+  if (person === undefined || patient === undefined || person === patient) return [];
+  const isNew = await state.putIfAbsent(`asked-about ${person} ${patient}`, hourMs);
+  return isNew ? [{ budget: 'newPatientsPerHour', of: person, points: 1 }] : [];
+}
+
+function toBudget(name: keyof Budgets, budgets: Budgets): Budget {
+  return { name, points: budgets[name], windowMs: name.endsWith('PerHour') ? hourMs : minuteMs };
+}
