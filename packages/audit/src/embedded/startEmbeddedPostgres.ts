@@ -122,7 +122,7 @@ async function createDatabase(superuserUrl: string): Promise<void> {
   try {
     const password = client.escapeLiteral(decodeURIComponent(new URL(superuserUrl).password));
     await client.query(`create role ${owner} login createrole password ${password}`);
-    await client.query(`create database ${database} owner ${owner} strategy file_copy`);
+    await client.query(`create database ${database} owner ${owner}`);
   } finally {
     await client.end();
   }

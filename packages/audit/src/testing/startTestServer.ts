@@ -15,9 +15,20 @@ export interface TestStore {
 }
 
 export interface TestServer {
-  createStore(): Promise<TestStore>;
+  /** With nothing in it: the same one each time, since a new one takes longer than most tests. */
+  emptyStore(): Promise<TestStore>;
   stop(): Promise<void>;
 }
+
+const roles = ['writer', 'reader', 'checkpointer', 'auditor'] as const;
+
+const clear = `
+  drop function if exists audit.full cascade;
+  alter table audit.entry disable trigger all;
+  alter table audit.checkpoint disable trigger all;
+  truncate audit.entry, audit.checkpoint, audit.recovery;
+  alter table audit.entry enable trigger all;
+  alter table audit.checkpoint enable trigger all;`;
 
 /** The server at the address, as a superuser; or one of our own. */
 export async function startTestServer(address: string | undefined): Promise<TestServer> {
@@ -28,46 +39,46 @@ export async function startTestServer(address: string | undefined): Promise<Test
 }
 
 function describeServer(superuserUrl: string): TestServer {
-  const run = (sql: string) => runAs(superuserUrl, sql);
-  const made: string[] = [];
-  const prefix = `test_${randomUUID().slice(0, 8)}`;
-  const password = randomUUID();
-  const passwords: AuditPasswords = {
-    owner: password,
-    writer: password,
-    reader: password,
-    checkpointer: password,
-    auditor: password,
-  };
+  const name = `test_${randomUUID().slice(0, 8)}`;
+  let made: Promise<TestStore> | undefined;
 
   return {
-    async createStore() {
-      const name = `${prefix}_${made.length}`;
-      made.push(name);
-      await run(`create database ${name}`);
-      const superuser = new URL(superuserUrl);
-      superuser.pathname = `/${name}`;
-      await migrate(superuser.href);
-      await createLogins(superuser.href, prefix, passwords);
-      const login = (role: AuditRole) => urlFor(superuser.href, `${prefix}_${role}`, password);
-      return {
-        urls: {
-          superuser: superuser.href,
-          owner: superuser.href,
-          writer: login('writer'),
-          reader: login('reader'),
-          checkpointer: login('checkpointer'),
-          auditor: login('auditor'),
-        },
-        run: (sql, values) => runAs(superuser.href, sql, values),
-      };
+    async emptyStore() {
+      made ??= makeStore(superuserUrl, name);
+      const store = await made;
+      await store.run(clear);
+      return store;
     },
     async stop() {
-      for (const name of made) await run(`drop database ${name} with (force)`);
-      for (const role of ['writer', 'reader', 'checkpointer', 'auditor'])
-        await run(`drop role if exists ${prefix}_${role}`);
+      await runAs(superuserUrl, `drop database if exists ${name} with (force)`);
+      for (const role of roles) await runAs(superuserUrl, `drop role if exists ${name}_${role}`);
     },
   };
+}
+
+async function makeStore(superuserUrl: string, name: string): Promise<TestStore> {
+  await runAs(superuserUrl, `create database ${name}`);
+  const superuser = new URL(superuserUrl);
+  superuser.pathname = `/${name}`;
+  await migrate(superuser.href);
+  const password = randomUUID();
+  await createLogins(superuser.href, name, samePasswords(password));
+  const login = (role: AuditRole) => urlFor(superuser.href, `${name}_${role}`, password);
+  return {
+    urls: {
+      superuser: superuser.href,
+      owner: superuser.href,
+      writer: login('writer'),
+      reader: login('reader'),
+      checkpointer: login('checkpointer'),
+      auditor: login('auditor'),
+    },
+    run: (sql, values) => runAs(superuser.href, sql, values),
+  };
+}
+
+export function samePasswords(password: string): AuditPasswords {
+  return { owner: password, writer: password, reader: password, checkpointer: password, auditor: password };
 }
 
 async function runAs(url: string, sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {

@@ -33,7 +33,7 @@ describe('an intruder who owns the database and', () => {
   afterAll(() => server.stop(), 60_000);
 
   beforeEach(async () => {
-    store = await server.createStore();
+    store = await server.emptyStore();
     checkpoints = await mkdtemp(join(tmpdir(), 'checkpoints-'));
     const log = createAuditLog({ databaseUrl: store.urls.writer, keys, writer });
     const checkpointer = startCheckpointer(checkpointing());
