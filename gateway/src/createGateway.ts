@@ -13,6 +13,7 @@ import { createAskedReader } from './access/createAskedReader.ts';
 import { createAttestSessions } from './access/createAttestSessions.ts';
 import { connectRegisters } from './access/registers/connectRegisters.ts';
 import { answerRequest, type Rooms } from './answerRequest.ts';
+import { checkHardening } from './checkHardening.ts';
 import { openRecord } from './audit/openRecord.ts';
 import { createAuthentication } from './authentication/createAuthentication.ts';
 import { createBudgets } from './budget/createBudgets.ts';
@@ -206,6 +207,9 @@ export async function createGateway({
   });
 
   const url = await server.listen();
+  if (config.mode === 'production') {
+    await checkHardening({ readBody: rooms.readBody, readOperation: (body) => readOperation(body, {}) }, url);
+  }
   log({ event: 'started', url });
   void prepareKnown(documents, engine);
   return {
