@@ -7,7 +7,7 @@ export interface ReplayMemory {
 const maxIdsPerPeriod = 200_000;
 
 /**
- * A memory in two halves, which take turns: each id is known for one to two lifetimes, and forgetting costs nothing. When
+ * A memory in two halves, which take turns: each id is known for one to three lifetimes, and forgetting costs nothing. When
  * a half is full nothing counts as new until the turn: only what the gateway has signed gets here, so nobody else can
  * fill it.
  *
@@ -15,8 +15,7 @@ const maxIdsPerPeriod = 200_000;
  */
 export function createReplayMemory(
   lifetimeMs: number,
-  now: () => number = Date.now,
-  maxIds = maxIdsPerPeriod,
+  { now = Date.now, maxIds = maxIdsPerPeriod }: { readonly now?: () => number; readonly maxIds?: number } = {},
 ): ReplayMemory {
   let current = new Set<string>();
   let previous = new Set<string>();
