@@ -7,6 +7,8 @@ export interface SignInChanges {
   /** The employer's decision that the attest refers to: the same one in several sign-ins, if it is the same case. */
   readonly decision?: string;
   readonly scope?: readonly string[];
+  /** Where citizens sign in, when not at ID-porten. */
+  readonly issuer?: 'helsenorge';
   readonly claims?: Readonly<Record<string, unknown>>;
   /** By name, as `sandbox/src/frame/flaws` has them. */
   readonly flaw?: string;

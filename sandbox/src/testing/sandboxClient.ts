@@ -2,6 +2,8 @@ import type { AttestFlaw } from '../frame/flaws/attestFlaws.ts';
 import type { TokenFlaw } from '../frame/flaws/tokenFlaws.ts';
 import type { Persona } from '../people/staff.ts';
 import type { Sandbox } from '../startSandbox.ts';
+import type { ProofKey } from './createProofKey.ts';
+import { proofHeaders } from './proofHeaders.ts';
 import type { TestClient } from './createTestClient.ts';
 
 export interface JsonAnswer<Body> {
@@ -19,23 +21,33 @@ export interface TokenBody {
 
 interface SendOptions {
   readonly token?: string;
+  /** The key that the token is bound to, if it is. */
+  readonly key?: ProofKey | undefined;
   readonly json?: unknown;
   readonly form?: URLSearchParams;
   readonly headers?: Record<string, string>;
   readonly method?: string;
 }
 
-/** Sends JSON, or a form, and reads JSON. What shape the body has, the caller says. */
-export async function send<Body = unknown>(
+/** Sends JSON, or a form, and reads JSON. What shape the body has, the caller says. A demand for a nonce is met. */
+export async function send<Body = unknown>(url: string, options: SendOptions = {}): Promise<JsonAnswer<Body>> {
+  const answer = await sendOnce<Body>(url, options);
+  const nonce = answer.headers.get('dpop-nonce');
+  return options.key === undefined || nonce === null ? answer : sendOnce<Body>(url, options, nonce);
+}
+
+async function sendOnce<Body>(
   url: string,
-  { token, json, form, headers, method }: SendOptions = {},
+  { token, key, json, form, headers, method: wanted }: SendOptions,
+  nonce?: string,
 ): Promise<JsonAnswer<Body>> {
   const hasBody = json !== undefined || form !== undefined;
+  const method = wanted ?? (hasBody ? 'POST' : 'GET');
   const response = await fetch(url, {
-    method: method ?? (hasBody ? 'POST' : 'GET'),
+    method,
     headers: {
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(token === undefined ? {} : authorize({ token, key, url, method, nonce })),
       ...headers,
     },
     ...(hasBody ? { body: form ?? JSON.stringify(json) } : {}),
@@ -46,6 +58,19 @@ export async function send<Body = unknown>(
     headers: response.headers,
     body: (text === '' ? undefined : JSON.parse(text)) as Body,
   };
+}
+
+interface Authorizing {
+  readonly token: string;
+  readonly key: ProofKey | undefined;
+  readonly url: string;
+  readonly method: string;
+  readonly nonce: string | undefined;
+}
+
+function authorize({ token, key, url, method, nonce }: Authorizing): Record<string, string> {
+  if (key === undefined) return { authorization: `Bearer ${token}` };
+  return proofHeaders({ key, token, url, method, ...(nonce === undefined ? {} : { nonce }) });
 }
 
 /** What one may say of a sign-in of health personnel, a general practitioner unless said. */

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '../../startSandbox.ts';
+import { createProofKey } from '../../testing/createProofKey.ts';
 import { send, staffToken } from '../../testing/sandboxClient.ts';
 import { coreRecordStandIn } from './coreRecordStandIn.ts';
 
 let sandbox: Sandbox;
 let token: string;
+const key = createProofKey();
 
 beforeAll(async () => {
   sandbox = await startSandbox({ standIns: [coreRecordStandIn] });
-  token = await staffToken(sandbox, { audience: 'nhn:kjernejournal', scope: ['nhn:kjernejournal/api'] });
+  token = await staffToken(sandbox, { audience: 'nhn:kjernejournal', scope: ['nhn:kjernejournal/api'], jkt: key.jkt });
 });
 afterAll(() => sandbox.stop());
 
@@ -26,6 +28,7 @@ function ask(name: string, changes: { path?: string; json?: object; headers?: Re
   const fnr = sandbox.population.find(name)?.nationalId;
   return send<Body>(`${sandbox.urls['core-record']}${changes.path ?? '/v1/helseindikator'}`, {
     token,
+    key,
     headers: changes.headers ?? { 'x-epj-system': 'Test 1.0' },
     json: { fnr, ...changes.json },
   });

@@ -25,12 +25,17 @@ const refusals = {
 /**
  * The core record's helseindikator: whether there is anything to see. It is asked by record systems on behalf of
  * professionals; that it refuses citizens is a guess from the ticket, which stands for a professional's organisation.
+ *
+ * Kjernejournal's own sign-in takes DPoP alone. That the helseindikator does too, and that it wants a nonce, is unverified:
+ * one stand-in at least shall be as strict as services may be.
  */
 export const coreRecordStandIn = createStandIn({
   service: 'core-record',
   audience: 'nhn:kjernejournal',
   scopes: ['nhn:kjernejournal/api'],
   caller: 'any',
+  proof: 'required',
+  demandsNonce: true,
   errorAnswer: (problem) => errorAnswer(refusalOf(problem)),
   register(app, tools) {
     app.post('/v1/helseindikator', (request, reply) => answer(request, reply, (about) => writeIndicator(about, tools)));
