@@ -16,6 +16,8 @@ import { startTestSubgraph, type TestSubgraph } from './startTestSubgraph.ts';
 export interface TestSystem {
   readonly gateway: Gateway;
   readonly config: Config;
+  /** What the configuration was read from. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
   readonly helseId: TestIssuer;
   readonly idPorten: TestIssuer;
   readonly helsenorge: TestIssuer;
@@ -48,18 +50,20 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
   const subgraphs = { persons: await start('persons'), records: await start('records') };
   const registers = await startTestRegisters();
   const log: LogEvent[] = [];
-  const config = readConfig({
+  const environment = {
     ...(await anEnvironment(helseId.issuer, idPorten.issuer, helsenorge.issuer)),
     CONTEXT_SIGNING_KEY: JSON.stringify({ ...contextKeys.privateKey.export({ format: 'jwk' }), kid: 'context' }),
     PERSON_REGISTER_URL: registers.server.url,
     PVK_URL: registers.server.url,
     SUBGRAPH_URLS: JSON.stringify({ persons: subgraphs.persons.url, records: subgraphs.records.url }),
     ...options.env,
-  });
+  };
+  const config = readConfig(environment);
   const gateway = await createGateway({ config, log: (event) => log.push(event), supergraph: composeFixture() });
   return {
     gateway,
     config,
+    environment,
     helseId,
     idPorten,
     helsenorge,

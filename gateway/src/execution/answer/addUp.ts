@@ -1,6 +1,5 @@
 import type { Disclosure } from '@helsegraf/audit';
-import type { DataClass, ServiceName } from '@helsegraf/schema';
-import type { Note } from './compileNote.ts';
+import type { Account, Note, Sum } from './compileNote.ts';
 
 /** What an answer discloses, for the record. */
 export interface Disclosed {
@@ -13,13 +12,6 @@ export interface Disclosed {
 /** Notes of the objects of an answer, one for each that stands in it. */
 export type Tally = Note[];
 
-interface Sum {
-  readonly source: ServiceName;
-  readonly dataClass: DataClass;
-  count: number;
-  withheld: number;
-}
-
 /**
  * Adds up the notes of an answer.
  *
@@ -31,32 +23,21 @@ interface Sum {
  * - The source is that of the nearest field above that has one. What stands below none of them counts for nothing.
  */
 export function addUp(tally: Tally): Disclosed {
-  const sums = new Map<ServiceName, Map<DataClass, Sum>>();
+  const touched: Account[] = [];
+  const disclosures: Sum[] = [];
+  const sumOf = (account: Account): Sum => {
+    const { source, dataClass } = account;
+    account.sum = { source, dataClass, count: 0, withheld: 0 };
+    touched.push(account);
+    disclosures.push(account.sum);
+    return account.sum;
+  };
   let hasRestriction = false;
-  for (const note of takeApart(tally)) {
-    const { source, disclosed, missing, times } = note;
-    for (const dataClass of disclosed) sumOf(sums, source, dataClass).count += times;
-    if (missing !== undefined) sumOf(sums, source, missing).withheld += note.withheld * times;
-    if (note.isRestriction) hasRestriction = true;
-    note.times = 0;
+  for (const { disclosed, missing, withheld, isRestriction } of tally) {
+    for (const account of disclosed) (account.sum ?? sumOf(account)).count += 1;
+    if (missing !== undefined) (missing.sum ?? sumOf(missing)).withheld += withheld;
+    if (isRestriction) hasRestriction = true;
   }
-  return { disclosures: [...sums.values()].flatMap((ofSource) => [...ofSource.values()]), hasRestriction };
-}
-
-/** Each note once, with how many times it was taken. */
-function takeApart(tally: Tally): readonly Note[] {
-  const once: Note[] = [];
-  for (const note of tally) {
-    if (note.times === 0) once.push(note);
-    note.times += 1;
-  }
-  return once;
-}
-
-function sumOf(sums: Map<ServiceName, Map<DataClass, Sum>>, source: ServiceName, dataClass: DataClass): Sum {
-  let ofSource = sums.get(source);
-  if (ofSource === undefined) sums.set(source, (ofSource = new Map<DataClass, Sum>()));
-  let sum = ofSource.get(dataClass);
-  if (sum === undefined) ofSource.set(dataClass, (sum = { source, dataClass, count: 0, withheld: 0 }));
-  return sum;
+  for (const account of touched) account.sum = undefined;
+  return { disclosures, hasRestriction };
 }

@@ -6,16 +6,37 @@ import { bitOf, classesOf, type Standing } from './standing.ts';
 
 /** What one object of an answer discloses, or that it says why something is withheld. */
 export interface Note {
-  readonly source: ServiceName;
-  /** The classes of which the object has information. */
-  readonly disclosed: readonly DataClass[];
-  /** The class of what is withheld or not there. */
-  readonly missing: DataClass | undefined;
+  /** The classes of which the object has information, and their source. */
+  readonly disclosed: readonly Account[];
+  /** Where what is withheld or not there belongs. */
+  readonly missing: Account | undefined;
   /** How much of it is withheld. */
   readonly withheld: number;
   readonly isRestriction: boolean;
-  /** Scratch space of whoever adds up notes, and zero again when that is done: there are hundreds in an answer. */
-  times: number;
+}
+
+/** One class of one source; there is one such object for each. */
+export interface Account {
+  readonly source: ServiceName;
+  readonly dataClass: DataClass;
+  /** Scratch space of `addUp`, which leaves it as it is here: a look-up for each of hundreds of objects would cost more. */
+  sum: Sum | undefined;
+}
+
+export interface Sum {
+  readonly source: ServiceName;
+  readonly dataClass: DataClass;
+  count: number;
+  withheld: number;
+}
+
+const accounts = new Map<string, Account>();
+
+function accountOf(source: ServiceName, dataClass: DataClass): Account {
+  const key = `${source} ${dataClass}`;
+  let account = accounts.get(key);
+  if (account === undefined) accounts.set(key, (account = { source, dataClass, sum: undefined }));
+  return account;
 }
 
 /** @param bits of the classes of those fields of the object that are not null */
@@ -66,7 +87,8 @@ function compileDisclosure(
   const noteOf = (bits: number): Note | undefined => {
     const all = bits | always;
     if (all === 0) return undefined;
-    return { source, disclosed: classesOf(all), missing: undefined, withheld: 0, isRestriction: false, times: 0 };
+    const disclosed = classesOf(all).map((one) => accountOf(source, one));
+    return { disclosed, missing: undefined, withheld: 0, isRestriction: false };
   };
   // Nearly all objects of one type in one place have the same.
   let last: { readonly bits: number; readonly note: Note | undefined } = { bits: 0, note: noteOf(0) };
@@ -79,11 +101,11 @@ function compileDisclosure(
 }
 
 function compileReason(projection: Projection, type: ProjectedType, standing: Standing): TakeNote | undefined {
-  const { source, dataClass: missing } = standing;
-  if (missing === undefined || failures.has(type.name) || isInterfaceType(type)) return undefined;
+  const { source, dataClass } = standing;
+  if (dataClass === undefined || failures.has(type.name) || isInterfaceType(type)) return undefined;
   const isRestriction = type.name === 'Restricted';
   const withheld = withholding.has(type.name) ? 1 : 0;
-  const note: Note = { source, disclosed: [], missing, withheld, isRestriction, times: 0 };
+  const note: Note = { disclosed: [], missing: accountOf(source, dataClass), withheld, isRestriction };
   const countKey = projection.fieldsOf(type).find(({ name }) => isRestriction && name === 'count')?.dataKey;
   if (countKey === undefined) return () => note;
   return (object) => {
