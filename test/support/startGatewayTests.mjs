@@ -6,6 +6,7 @@ import buildGateway from './buildGateway.mjs';
 /** Builds the gateway, and starts the database that its record is written to: one for all test files. */
 export default async function startGatewayTests() {
   buildGateway();
+  // @boundaries-ignore this runs for the gateway, which depends on it
   const { startEmbeddedPostgres } = await import('@helsegraf/audit');
   const directory = await mkdtemp(join(tmpdir(), 'helsegraf-audit-'));
   const database = await startEmbeddedPostgres({ directory, isTemporary: true });
