@@ -85,6 +85,11 @@ function buildUnknownOutcome({ sealer, writer }: Parts, { record_id, key_id, sea
     patient: intent.patient,
     outcome: 'unknown',
     disclosures: [],
-    needsReview: intent.ground.isElevated || intent.ground.basis === 'EMERGENCY',
+    needsReview: needsReview(intent),
   };
+}
+
+/** As the gateway would have said (its `findReviewReason`). */
+function needsReview({ ground }: IntentRecord): boolean {
+  return ground.isElevated || ground.basis === 'EMERGENCY' || ground.purpose === 'BTG';
 }

@@ -82,7 +82,8 @@ function toEntry(intent: IntentRecord, outcome: OutcomeRecord | undefined): Acce
     purpose: ground.purpose,
     purposeText: ground.purposeDetails?.text ?? ground.healthcareService?.text,
     isUserSelected: ground.decisionRef?.isUserSelected,
-    relation: ground.relation,
+    // What a representative is to the person, the registers say after the intent.
+    relation: outcome?.relation ?? ground.relation,
     outcome: outcome?.outcome ?? 'under-way',
     disclosures: (outcome?.disclosures ?? []).map(({ source, dataClass, count, withheld }) => ({
       source,
