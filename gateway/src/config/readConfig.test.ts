@@ -35,6 +35,9 @@ describe('the configuration', () => {
   const wrong: [string, string, string][] = [
     ['PORT', 'a port that is none', '70000'],
     ['ISSUERS', 'no issuer', '[]'],
+    ['DATABASE_URL', 'something else than a PostgreSQL', 'https://database.invalid'],
+    ['AUDIT_KEYS', 'a key that is too short', '[{"kid":"a","key":"c2hvcnQ="}]'],
+    ['AUDIT_KEYS', 'no key', '[]'],
     ['ISSUERS', 'text that is no JSON', '{secret'],
     [
       'ISSUERS',
