@@ -26,6 +26,9 @@ const faults = {
 } as const;
 const allParts = Object.values(partsOf).flat();
 
+const unseen = ['Smidig Furu', 'Tom Tranebær'];
+const nextUnseen = () => unseen.pop() ?? '';
+
 interface Part {
   readonly __typename: string;
   readonly reason?: string;
@@ -73,7 +76,8 @@ describe('when one national service fails, its parts say so and all the others a
     expect(parts['carePlans.treatmentPlan']?.__typename).toBe('TreatmentPlan');
   }, 15_000);
 
-  test('when every service is down the answer is still an answer', async () => {
+  test('when every service is down the answer is still an answer, while it is remembered who may see what', async () => {
+    await overview();
     await Promise.all(Object.keys(partsOf).map((service) => system.setFault(service, 'down')));
     const { parts, status } = await overview();
 
@@ -82,6 +86,20 @@ describe('when one national service fails, its parts say so and all the others a
       expect([path, parts[path]?.__typename]).toEqual([path, 'SourceUnavailable']);
     }
   });
+
+  test.each(['person-register', 'pvk'])(
+    'while %s is down and nothing is remembered, unknown means no',
+    async (service) => {
+      await system.setFault(service, 'down');
+      const { body, status } = await system.ask('PatientOverview', { person: nextUnseen() });
+
+      expect([status, body.data, body.errors?.map(({ extensions }) => extensions['code'])]).toEqual([
+        503,
+        undefined,
+        ['POLICY_DATA_UNAVAILABLE'],
+      ]);
+    },
+  );
 
   test('when the fault is gone the next answer is whole', async () => {
     await system.setFault('sfm', 'down');
