@@ -86,7 +86,7 @@ function mayBe(path: readonly string[], value: unknown): boolean {
     case 'toa':
       return value === undefined || (Number.isInteger(value) && isBetween(Number(value), now - 3_600, now + 5));
     case 'system':
-      return `urn:oid:${String(value)}` === before;
+      return typeof value === 'string' && `urn:oid:${value}` === before;
     case 'user_selected':
       return typeof value === 'boolean';
     case 'name':
