@@ -8,8 +8,12 @@ export function describeAuthority(
   claims: JsonObject,
   key: string | Buffer,
 ): string {
-  const { issuer, caller, clientId, organisation, attest, scopes, keyThumbprint, authenticatedAt } = signedIn;
-  const parts = [issuer, claims['sub'], caller, clientId, organisation, attest, scopes, keyThumbprint, authenticatedAt];
+  const { issuer, caller, clientId, organisation, hprNumber, attest, scopes } = signedIn;
+  const { keyThumbprint, authenticatedAt } = signedIn;
+  // A national id in JSON is a mask, the same for everybody: its digits have to be asked for.
+  const person = caller.kind === 'system' ? undefined : caller.nationalId.value;
+  const who = [issuer, claims['sub'], caller.kind, person, clientId, organisation, hprNumber];
   // JSON keeps the parts apart, and writes what is absent as null.
+  const parts = [...who, attest, scopes, keyThumbprint, authenticatedAt];
   return createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url');
 }
