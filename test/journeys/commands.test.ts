@@ -59,15 +59,19 @@ describe('npm run people and npm run fault', () => {
     expect(out).toMatch(/Stille Gran\s+23917849986\s+\d+\s+Has opted out/);
   });
 
-  test('switch a fault on and off while the system runs', async () => {
-    expect((await run('fault', '--', 'sfm', 'down')).status).toBe(0);
-    const down = await system.ask('MedicationList', { person: 'Ivrig Bjørk' });
-    expect((await run('fault', '--', 'sfm', 'none')).status).toBe(0);
-    const up = await system.ask('MedicationList', { person: 'Ivrig Bjørk' });
+  test(
+    'switch a fault on and off while the system runs',
+    async () => {
+      expect((await run('fault', '--', 'sfm', 'down')).status).toBe(0);
+      const down = await system.ask('MedicationList', { person: 'Ivrig Bjørk' });
+      expect((await run('fault', '--', 'sfm', 'none')).status).toBe(0);
+      const up = await system.ask('MedicationList', { person: 'Ivrig Bjørk' });
 
-    expect(down.body.data).toMatchObject({ patient: { medicationList: { __typename: 'SourceUnavailable' } } });
-    expect(up.body.data).toMatchObject({ patient: { medicationList: { __typename: 'MedicationList' } } });
-  });
+      expect(down.body.data).toMatchObject({ patient: { medicationList: { __typename: 'SourceUnavailable' } } });
+      expect(up.body.data).toMatchObject({ patient: { medicationList: { __typename: 'MedicationList' } } });
+    },
+    patienceMs,
+  );
 
   test('a fault that does not exist is refused', async () => {
     expect((await run('fault', '--', 'sfm', 'tired')).status).not.toBe(0);
