@@ -1,5 +1,4 @@
 import { createAuditLog, type AuditKey, type AuditRecord, type DurableAuditLog } from '@helsegraf/audit';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createRecorder, type RecorderOptions } from './createRecorder.ts';
 import type { Recorder } from './recorder.ts';
 import { startRecovery } from './startRecovery.ts';
@@ -21,7 +20,6 @@ const outcomeMs = 3_000;
 const marginMs = 10_000;
 /** A database that starts at the same time as the gateway. */
 const readyMs = 20_000;
-const betweenAttemptsMs = 200;
 
 /**
  * Opens the record, and closes what was left open in it: at start, and every minute.
@@ -50,17 +48,10 @@ export async function openRecord(options: RecordOptions): Promise<Recorder> {
 }
 
 async function waitUntilReady(auditLog: DurableAuditLog): Promise<void> {
-  const deadline = Date.now() + readyMs;
-  for (;;) {
-    try {
-      return await auditLog.checkReady(deadline);
-    } catch (cause) {
-      if (Date.now() + betweenAttemptsMs < deadline) {
-        await sleep(betweenAttemptsMs);
-        continue;
-      }
-      await auditLog.stop();
-      throw new Error('the database that DATABASE_URL names cannot be written to as it must be', { cause });
-    }
+  try {
+    await auditLog.checkReady(Date.now() + readyMs);
+  } catch (cause) {
+    await auditLog.stop();
+    throw new Error('the database that DATABASE_URL names cannot be written to as it must be', { cause });
   }
 }

@@ -321,7 +321,7 @@ describe('a failure inside a subgraph', () => {
 describe('the deadline', () => {
   let hurried: TestSystem;
   beforeAll(async () => {
-    hurried = await startTestSystem({ env: { DEADLINE_MS: '300' } });
+    hurried = await startTestSystem({ env: { DEADLINE_MS: '2000' } });
   });
   afterAll(async () => {
     await hurried.stop();
@@ -333,7 +333,7 @@ describe('the deadline', () => {
 
     const answer = await ask(hurried, { query: everything });
 
-    expect(Date.now() - start).toBeLessThan(2_000);
+    expect(Date.now() - start).toBeLessThan(4_500);
     expect(answer.body.data).toMatchObject({
       patient: { who: { name: 'Ivrig Bjørk' }, plans: { __typename: 'SourceUnavailable', reason: 'TIMEOUT' } },
     });
