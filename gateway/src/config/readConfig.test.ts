@@ -87,4 +87,70 @@ describe('the configuration', () => {
 
     expect(problemsOf(env).toSorted()).toEqual(['GATEWAY_PUBLIC_URL', 'ISSUERS']);
   });
+
+  describe('of issuers', () => {
+    const real = {
+      issuer: 'https://helseid-sts.nhn.no',
+      kind: 'helseid',
+      audience: 'a',
+      scope: 'a',
+      algorithms: ['RS256'],
+    };
+    const production = {
+      MODE: 'production',
+      GATEWAY_PUBLIC_URL: 'https://gateway.invalid',
+      HELSEID_ISSUER: real.issuer,
+      HELSEID_TOKEN_ENDPOINT: `${real.issuer}/connect/token`,
+    };
+    const withIssuers = (issuers: unknown, more: object = {}) =>
+      problemsOf({ ...complete, ...more, ISSUERS: JSON.stringify(issuers) });
+
+    test('takes the real ones in production, and has them require a proof', () => {
+      const env = { ...complete, ...production, ISSUERS: JSON.stringify([real]) };
+
+      expect(readConfig(env).issuers).toEqual([{ ...real, proof: 'required' }]);
+    });
+
+    const unfit: [string, unknown[]][] = [
+      ['HelseID’s test environment', [{ ...real, issuer: 'https://helseid-sts.test.nhn.no' }]],
+      ['ID-porten’s test environment', [{ ...real, kind: 'idporten', issuer: 'https://test.idporten.no' }]],
+      ['a sandbox', [{ ...real, issuer: 'https://localhost:7000' }]],
+      ['an address that is a number', [{ ...real, issuer: 'https://127.0.0.1' }]],
+      ['keys from a test environment', [{ ...real, jwksUri: 'https://helseid-sts.test.nhn.no/jwks' }]],
+      ['HelseID without proofs', [{ ...real, proof: 'when-bound' }]],
+    ];
+    test.each(unfit)('takes none of these in production: %s', (_what, issuers) => {
+      expect(withIssuers(issuers, production)).toEqual(['ISSUERS']);
+    });
+
+    test('gets tokens from no test environment in production', () => {
+      const tests = { ...production, HELSEID_ISSUER: 'https://helseid-sts.test.nhn.no' };
+
+      expect(withIssuers([real], tests)).toEqual(['HELSEID_ISSUER']);
+    });
+
+    test('takes no issuer of real people outside production', () => {
+      expect(withIssuers([real])).toEqual(['ISSUERS']);
+    });
+
+    test('takes each issuer once', () => {
+      const issuer = { ...real, issuer: 'https://a.invalid' };
+
+      expect(withIssuers([issuer, { ...issuer, kind: 'idporten' }])).toEqual(['ISSUERS']);
+    });
+
+    test('lets only Helsenorge’s claims be elsewhere', () => {
+      const elsewhere = { issuer: 'https://a.invalid', pidClaim: 'sub', levels: { acr: ['high'] } };
+
+      expect(withIssuers([{ ...real, ...elsewhere, kind: 'helsenorge' }])).toEqual([]);
+      expect(withIssuers([{ ...real, ...elsewhere }])).toEqual(['ISSUERS']);
+      expect(withIssuers([{ ...real, ...elsewhere, kind: 'idporten' }])).toEqual(['ISSUERS']);
+    });
+  });
+
+  test('has a proof be at most a minute old, and a nonce key be one', () => {
+    expect(problemsOf({ ...complete, DPOP_PROOF_AGE_SECONDS: '61' })).toEqual(['DPOP_PROOF_AGE_SECONDS']);
+    expect(problemsOf({ ...complete, DPOP_NONCE_KEY: 'AAAA' })).toEqual(['DPOP_NONCE_KEY']);
+    expect(readConfig({ ...complete, DPOP_PROOF_AGE_SECONDS: '60' }).proofs.maxAgeSeconds).toBe(60);
+  });
 });
