@@ -169,6 +169,7 @@ export const cases: readonly Case[] = [
   { sentence: 'a parent sees a child of 11', question: byCitizen({ context: parent, subject: { ageYears: 11 } }), expected: permitted('parents-until-12') },
   { sentence: 'a parent does not see a child of 12', question: byCitizen({ context: parent, subject: { ageYears: 12 } }), expected: denied('FORBIDDEN') },
   { sentence: 'a parent does not see an adult', question: byCitizen({ context: parent }), expected: denied('FORBIDDEN') },
+  { sentence: 'a parent does not see a child of an impossible age', question: byCitizen({ context: parent, subject: { ageYears: -1 } }), expected: denied('FORBIDDEN') },
   { sentence: 'a parent does not see a child of no known age', question: byCitizen({ context: parent, subject: { ageYears: undefined } }), expected: denied('FORBIDDEN') },
   ...(['care', 'prescribing', 'citizen', 'address'] as const).flatMap((rule): Case[] => [
     { sentence: `a parent reaches what is open to ${rule}`, question: byCitizen({ rule, dataClass: 'medication', context: parent, subject: aChild }), expected: permitted('parents-until-12') },
