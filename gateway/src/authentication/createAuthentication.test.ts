@@ -191,6 +191,18 @@ describe('nobody is let in when it cannot be told', () => {
   });
 });
 
+test('people who do not exist are nobody in production, and people who may exist are nobody in test', async () => {
+  const pid = 'helseid://claims/identity/pid';
+  const [synthetic, other] = [await issue({ [pid]: '19898949608' }), await issue({ [pid]: '13097248022' })];
+
+  expect(await refusalOf(send(synthetic))).toEqual({ code: 'none' });
+  expect(await refusalOf(send(other))).toMatchObject({ check: 'person' });
+
+  authenticate = authentication({ synthetic: 'refuse' });
+  expect(await refusalOf(send(synthetic))).toMatchObject({ check: 'person' });
+  expect(await refusalOf(send(other))).toEqual({ code: 'none' });
+});
+
 describe('where nonces are asked for', () => {
   const nonceKey = Buffer.alloc(32, 1).toString('base64');
 

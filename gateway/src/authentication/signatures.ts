@@ -63,7 +63,8 @@ export function fitsAlgorithm(key: KeyObject, name: string): boolean {
 /**
  * Whether a key has signed what it is said to have signed, by a given algorithm. The key must fit it.
  *
- * Verified here and now: at a tenth of a millisecond a thread of its own costs more than it frees.
+ * Verified here and now: for the keys that clients mostly have (P-256: 0.06 ms, RSA: 0.03 to 0.07 ms) handing it to
+ * another thread costs more than it frees. P-384 takes 0.5 ms and P-521 1.2 ms.
  */
 export function isSignedBy(key: KeyObject, algorithmName: string, { signedBytes, signature }: Jws): boolean {
   const algorithm = algorithms.get(algorithmName);
