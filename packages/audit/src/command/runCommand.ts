@@ -4,6 +4,7 @@ import { checkEvidenceCommand } from './checkEvidenceCommand.ts';
 import { checkpointCommand } from './checkpointCommand.ts';
 import type { CommandSurroundings, ExitCode } from './commandParts.ts';
 import { readSettings } from './commandSettings.ts';
+import { deleteSegmentCommand } from './deleteSegmentCommand.ts';
 import { exportCommand } from './exportCommand.ts';
 import { proveCommand } from './proveCommand.ts';
 import { verifyCommand } from './verifyCommand.ts';
@@ -14,7 +15,8 @@ const usage = `usage: npm run audit -- <command>
   checkpoint                                     sign and publish a checkpoint now
   export --patient -|FILE [--format fhir|json]   what is on record about a person; the number is read, never an argument
   prove --record ID                              write evidence of one record
-  check-evidence FILE                            check evidence; needs no store`;
+  check-evidence FILE                            check evidence; needs no store
+  delete-segment --from SIZE --to SIZE           delete contents between two checkpoints at the end of their time`;
 
 const options = {
   from: { type: 'string' },
@@ -57,6 +59,8 @@ async function run(args: readonly string[], surroundings: CommandSurroundings): 
     case 'prove':
       if (values.record === undefined) throw new Error(usage);
       return proveCommand(values.record, surroundings);
+    case 'delete-segment':
+      return deleteSegmentCommand({ from: Number(values.from), to: Number(values.to) }, surroundings);
     case 'check-evidence':
       if (file === undefined) throw new Error(usage);
       return checkEvidenceCommand(file, surroundings);

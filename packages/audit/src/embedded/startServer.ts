@@ -13,14 +13,15 @@ export interface Server {
 /**
  * PostgreSQL in the care of a shell that waits for the end of two things. When the pipe to its standard input closes, as it
  * does when this process is gone, also after `kill -9`, it ends the server; when the server has ended, it removes the
- * directory if that is not to be kept, and ends itself.
+ * directory if that is not to be kept, and ends itself. It tells the server to end until it has: what is only just being
+ * started does not listen yet.
  */
-const guard = `
+export const guard = `
 exec 3<&0
 "$@" </dev/null 3<&- &
 server=$!
 echo "$server"
-( cat <&3 >/dev/null; kill -INT "$server" 2>/dev/null ) 2>/dev/null >/dev/null &
+( cat <&3; while kill -INT "$server"; do sleep 0.2; done ) >/dev/null 2>&1 &
 watcher=$!
 exec 3<&-
 wait "$server"

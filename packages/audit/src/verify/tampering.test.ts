@@ -44,7 +44,7 @@ describe('an intruder who owns the database and', () => {
         intents.map((intent) => anOutcome(intent)),
         inTime(),
       );
-      expect((await checkpointer.checkpoint())?.size).toBe(size);
+      if ((await checkpointer.checkpoint())?.size !== size) throw new Error('no checkpoint was made');
     }
     await Promise.all([log.stop(), checkpointer.stop()]);
   }, 30_000);
@@ -255,6 +255,50 @@ describe('an intruder who owns the database and', () => {
 
     expect(status).toBe(2);
     expect(text).not.toContain(patient);
+  });
+
+  describe('the end of the time that records are kept', () => {
+    const owner = () => ({ AUDIT_OWNER_URL: store.urls.owner });
+
+    test('takes the contents of a whole segment and keeps their hashes, and that is on record', async () => {
+      const [kept] = await store.run('select record_id from audit.entry where seq = 12');
+      const deleted = await run(['delete-segment', '--from', '0', '--to', '10'], owner());
+      const verified = await run(['verify']);
+      const rows = await store.run('select 1 from audit.entry where sealed is null and subject_key is null');
+
+      expect(deleted).toMatchObject({ status: 0 });
+      expect(rows).toHaveLength(10);
+      expect(verified).toMatchObject({ status: 0, text: expect.stringContaining('10 contents deleted') });
+      expect((await run(['prove', '--record', String(kept?.['record_id'])])).status).toBe(0);
+      expect(JSON.parse((await run(['export', '--patient', '-'], {}, patient)).text)).toHaveProperty('entry.length', 5);
+    });
+
+    test.each([
+      ['0', '7'],
+      ['3', '10'],
+      ['10', '10'],
+      ['0', '30'],
+      ['x', '10'],
+    ])('does not take %s to %s, which is no whole segment', async (from, to) => {
+      expect((await run(['delete-segment', '--from', from, '--to', to], owner())).status).toBe(2);
+      expect(await store.run('select 1 from audit.entry where sealed is null')).toEqual([]);
+    });
+
+    test('does not excuse what else is missing', async () => {
+      await run(['delete-segment', '--from', '0', '--to', '10'], owner());
+      await store.run(`${withoutGuards} update audit.entry set sealed = null where seq = 12`);
+
+      expect((await run(['verify'])).text).toContain('record 12: its content is gone, and no deletion is on record');
+    });
+
+    test('is for the owner alone', async () => {
+      const { status } = await run(['delete-segment', '--from', '0', '--to', '10'], {
+        AUDIT_OWNER_URL: store.urls.auditor,
+      });
+
+      expect(status).toBe(2);
+      expect(await store.run('select 1 from audit.entry where sealed is null')).toEqual([]);
+    });
   });
 
   /** Replaces all records, with the numbers and the chain that belong to them. */
