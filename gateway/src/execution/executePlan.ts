@@ -1,7 +1,9 @@
 import type { CompiledFetch, CompiledPlan } from './compilePlan.ts';
 import type { FoundEntities } from './collect/compileLookup.ts';
 import type { FilledAnswer } from './gaps/fillGaps.ts';
+import type { AskedKeys } from './merge/askedKeys.ts';
 import { mergeAnswer, takeOutUnasked, type Merged, type MergedTypes } from './merge/mergeAnswer.ts';
+import type { DataObject } from './merge/mergeData.ts';
 import { placeError, type PlacedError } from './merge/placeErrors.ts';
 
 /** One request to one subgraph, ready to be sent. */
@@ -57,7 +59,7 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
       const fetch = plan.fetches[position];
       if (fetch === undefined) return;
       const found = fetch.lookups.map((lookup) => lookup.find(execution.data, execution.shared));
-      for (const [at, { untold }] of found.entries()) for (const each of untold) fetch.asked.lookups[at]?.takeOut(each);
+      for (let at = 0; at < found.length; at += 1) takeOutOf(found[at]?.untold, fetch.asked.lookups[at]);
       if (fetch.lookups.length > 0 && found.every(({ targets }) => targets.length === 0)) {
         finish(fetch);
         return;
@@ -77,6 +79,12 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
       if (planned.needs.length === 0) start(position);
     });
   });
+}
+
+/** Of what nobody can be asked about, nobody has anything to say. */
+function takeOutOf(untold: readonly DataObject[] | undefined, asked: AskedKeys | undefined): void {
+  if (untold === undefined || untold.length === 0) return;
+  for (const each of untold) asked?.takeOut(each);
 }
 
 function take(execution: Execution, sent: FetchToSend, answer: FilledAnswer): void {

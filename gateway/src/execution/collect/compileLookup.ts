@@ -45,10 +45,7 @@ export function compileLookup(lookup: EntityLookup, isOfType: IsOfType): Compile
       };
       const take = (entity: DataObject) => {
         const position = positionOf(entity);
-        if (position === undefined) {
-          found.untold.push(entity);
-          return;
-        }
+        if (position === undefined) return void found.untold.push(entity);
         found.targets.push(entity);
         found.representationOf.push(position);
       };

@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { aBookLookup, sentFor } from '../../testing/aPlannedFetch.ts';
 import { createSender, type SenderOptions } from './createSender.ts';
+import type { EntityLookup } from '../../planning/plan.ts';
 import type { FetchToSend } from '../executePlan.ts';
 import type { SubgraphAnswer, SubgraphFailure } from './subgraphAnswer.ts';
 
-const schema = buildSchema('type Query { book: Book } type Book { id: ID title: String }');
+const schema = buildSchema(
+  'type Query { book: Book } type Book implements Item { id: ID title: String } type Film implements Item { id: ID } interface Item { id: ID }',
+);
 const data = {
   books: [
     { __typename: 'Book', id: '1' },
@@ -19,6 +22,13 @@ const aboutBooks = () =>
     entities: [aBookLookup(['books.@'])],
   });
 const aboutRoot = () => sentFor({}, { document: '{ book { title } }' });
+
+/** As a planner asks that wants to know what it gets. */
+const tellingBooks = (fields = '__typename title', more: Partial<EntityLookup> = {}) =>
+  sentFor(data, {
+    document: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Book { ${fields} } } }`,
+    entities: [aBookLookup(['books.@'], more)],
+  });
 
 /** Sends one fetch to a subgraph that says this. */
 async function send(sent: FetchToSend, said: SubgraphAnswer, more: Partial<SenderOptions<string>> = {}) {
@@ -60,6 +70,33 @@ test.each([
   const { calls } = await send(sentFor({}, { kind }), answered({ book: null }));
 
   expect(calls).toMatchObject([{ isRepeatable }]);
+});
+
+describe('an answer about another entity than the one that was asked about', () => {
+  const says = (...entities: (object | null)[]) => answered({ _entities: entities });
+  const about = (change: object) => ({ __typename: 'Book', id: '1', title: 'a', ...change });
+  const asIs: Partial<EntityLookup> = {};
+  const renamed: Partial<EntityLookup> = {
+    outputRewrites: [{ kind: 'rename', path: [{ kind: 'key', key: 'title' }], to: 'name' }],
+  };
+
+  test.each<[string, string, object, Partial<EntityLookup>, boolean]>([
+    ['of another type', '__typename title', { __typename: 'Film' }, asIs, false],
+    ['of another type, under an alias', 't: __typename title', { t: 'Film' }, asIs, false],
+    ['with another key', 'id title', { id: '2' }, asIs, false],
+    ['with another key, under an alias', 'i: id title', { i: '2' }, asIs, false],
+    ['of an interface of its type', '__typename title', { __typename: 'Item' }, asIs, true],
+    ['of a type that clients do not see', '__typename title', { __typename: 'Hidden' }, asIs, true],
+    ['with the same key in another form', 'id title', { id: 1 }, asIs, true],
+    ['without a key', 'id title', { id: null }, asIs, true],
+    ['whose keys are renamed afterwards', 'id title', { id: '2' }, renamed, true],
+    ['that was not asked who it is', 'title', { __typename: 'Film', id: '2' }, asIs, true],
+  ])('%s', async (_what, fields, change, more, isUsed) => {
+    const { answer, failures } = await send(tellingBooks(fields, more), says(about(change), null));
+
+    expect(failures).toHaveLength(isUsed ? 0 : 1);
+    expect(answer.data).toMatchObject({ _entities: [{ title: isUsed ? 'a' : null }, isUsed ? null : {}] });
+  });
 });
 
 test('a whole answer is given on as it is, and what clients see is not even looked at', async () => {

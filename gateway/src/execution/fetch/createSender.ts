@@ -3,8 +3,10 @@ import type { PlannedFetch } from '../../planning/plan.ts';
 import type { SubgraphClient } from './createSubgraphClient.ts';
 import type { FetchToSend } from '../executePlan.ts';
 import { explainAnswer } from '../gaps/explainAnswer.ts';
+import { compileOtherFinder, type OtherFinder } from './compileOtherFinder.ts';
 import { compileAbsenceFinder, type AbsenceFinder } from './findAbsent.ts';
 import { fillGaps, type AskedSubgraph, type FilledAnswer } from '../gaps/fillGaps.ts';
+import type { DataObject } from '../merge/mergeData.ts';
 import type { SubgraphAnswer, SubgraphFailure } from './subgraphAnswer.ts';
 
 export interface SenderOptions<Context> {
@@ -33,9 +35,12 @@ export function createSender<Context>(options: SenderOptions<Context>) {
     const { subgraph } = planned;
     const url = options.subgraphUrls.get(subgraph) ?? '';
     const isRepeatable = planned.kind === 'query';
-    const { document, findAbsent } = readerOf(planned);
+    const { document, findAbsent, hasOther } = readerOf(planned);
     const said = await options.callSubgraph({ subgraph, url, body: sent.body, context, isRepeatable });
-    const answer = withAbsent(fitting(sent, said), findAbsent);
+    const answer = withAbsent(
+      fitting(sent, said, (data) => hasOther?.(data, sent.found, options.schema)),
+      findAbsent,
+    );
     if (answer.kind === 'answered' && answer.errors.length === 0) return answer;
     if (answer.kind === 'unavailable') options.onSubgraphFailure(subgraph, answer, context);
     const { nationalSources } = options;
@@ -49,12 +54,17 @@ export function createSender<Context>(options: SenderOptions<Context>) {
 interface FetchReader {
   readonly document: DocumentNode;
   readonly findAbsent: AbsenceFinder;
+  readonly hasOther: OtherFinder | undefined;
 }
 
 function createReader({ document: text, entities }: PlannedFetch): FetchReader {
   const document = parse(text, { noLocation: true });
   const lookups = entities.map(({ key }) => key);
-  return { document, findAbsent: compileAbsenceFinder(document, lookups) };
+  return {
+    document,
+    findAbsent: compileAbsenceFinder(document, lookups),
+    hasOther: compileOtherFinder(document, entities),
+  };
 }
 
 function withAbsent(answer: SubgraphAnswer, findAbsent: AbsenceFinder): SubgraphAnswer {
@@ -64,17 +74,21 @@ function withAbsent(answer: SubgraphAnswer, findAbsent: AbsenceFinder): Subgraph
 }
 
 /**
- * An answer about entities has one item for each that was asked about, an object or null; of one that has not, nobody
- * can tell what it is about.
+ * An answer about entities has one item for each that was asked about, that very entity or null; of one that has not,
+ * nobody can tell what it is about.
  */
-function fitting({ fetch, found }: FetchToSend, answer: SubgraphAnswer): SubgraphAnswer {
+function fitting(
+  { fetch, found }: FetchToSend,
+  answer: SubgraphAnswer,
+  hasOther: (data: DataObject) => boolean | undefined,
+): SubgraphAnswer {
   if (answer.kind === 'unavailable' || answer.data === null) return answer;
   const { data } = answer;
   const fits = fetch.planned.entities.every(({ key }, i) => {
     const entities: unknown = data[key];
     return Array.isArray(entities) && entities.length === found[i]?.representations.length && entities.every(isEntity);
   });
-  return fits ? answer : { kind: 'unavailable', reason: 'MALFORMED', retryable: false };
+  return fits && hasOther(data) !== true ? answer : { kind: 'unavailable', reason: 'MALFORMED', retryable: false };
 }
 
 function isEntity(value: unknown): boolean {
