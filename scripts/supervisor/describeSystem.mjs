@@ -102,7 +102,13 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
  */
 function describeRecord({ ports, keys, env }) {
   const sealing = env.AUDIT_KEYS || JSON.stringify(keys.audit.sealing);
-  if (env.DATABASE_URL) return { processes: [], gateway: { DATABASE_URL: env.DATABASE_URL, AUDIT_KEYS: sealing } };
+  if (env.DATABASE_URL) {
+    return {
+      processes: [],
+      gateway: { DATABASE_URL: env.DATABASE_URL, AUDIT_KEYS: sealing },
+      reader: { ...pick(env, ['AUDIT_READER_URL']), AUDIT_KEYS: sealing },
+    };
+  }
   const login = (role) =>
     `postgres://helsegraf_audit_login_${role}:${keys.audit.passwords[role]}@127.0.0.1:${ports.audit.store}/helsegraf_audit`;
   const store = {
@@ -122,7 +128,12 @@ function describeRecord({ ports, keys, env }) {
       ...pick(env, ['AUDIT_CHECKPOINTS']),
     },
   };
-  return { processes: [store], gateway: { DATABASE_URL: login('writer'), AUDIT_KEYS: sealing } };
+  return {
+    processes: [store],
+    gateway: { DATABASE_URL: login('writer'), AUDIT_KEYS: sealing },
+    // For the subgraph that shows people their own log.
+    reader: { AUDIT_READER_URL: login('reader'), AUDIT_KEYS: sealing },
+  };
 }
 
 function issuer(kind, address) {

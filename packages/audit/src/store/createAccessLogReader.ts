@@ -3,6 +3,7 @@ import type { AccessLogEntry, AccessLogReader } from '../auditLog.ts';
 import type { IntentRecord, OutcomeRecord } from '../auditRecord.ts';
 import { createSealer, type Sealer } from '../sealing/createSealer.ts';
 import { createConnections } from './createConnections.ts';
+import { isEmergency } from './isEmergency.ts';
 import { preferOutcome } from './preferOutcome.ts';
 
 export interface AccessLogReaderOptions {
@@ -96,8 +97,4 @@ function toEntry(intent: IntentRecord, outcome: OutcomeRecord | undefined): Acce
 
 function nameOf(party: { readonly number: string; readonly name?: string } | undefined) {
   return party && { number: party.number, name: party.name };
-}
-
-function isEmergency({ basis, purpose }: IntentRecord['ground']): boolean {
-  return basis === 'EMERGENCY' || basis === 'ELEVATED_EMERGENCY' || purpose === 'ETREAT' || purpose === 'BTG';
 }
