@@ -40,9 +40,10 @@ export interface IntentRecord extends CommonParts {
 }
 
 export interface AuditActor {
-  readonly kind: 'practitioner' | 'citizen';
-  /** National identity number. Never shown to citizens. */
-  readonly nationalId: string;
+  /** A `system` is one that nobody is signed in to; the client says which. */
+  readonly kind: 'practitioner' | 'citizen' | 'system';
+  /** National identity number; people have one. Never shown to citizens. */
+  readonly nationalId?: string;
   readonly hprNumber?: string;
   readonly name?: string;
   /** Volven 9060. */

@@ -6,6 +6,7 @@ import type {
   AuditEventEntity,
   AuditEventEntityDetail,
   Coding,
+  Device,
   Encounter,
   Extension,
   FhirResource,
@@ -44,14 +45,14 @@ const outcomeCodes = {
  * id and the kinds of information as entities, the client and the gateway as destination and source of what was read.
  *
  * The profile lets `agent.who` be nothing but a PractitionerRole. So it is claimed for health personnel alone, and client
- * and gateway are agents by `altId`. Left out on purpose: the reason in words, which is for the controller's own eyes.
+ * and gateway are agents by `altId`. A system that nobody is signed in to is a Device of its organization. Left out on purpose: the reason in words, which is for the controller's own eyes.
  *
  * @param outcome absent while the operation is under way
  */
 export function toAuditEvent(intent: IntentRecord, outcome: OutcomeRecord | undefined): AuditEvent {
   const isPractitioner = intent.actor.kind === 'practitioner';
   const contained = [
-    ...(isPractitioner ? containPractitioner(intent.actor) : containCitizen(intent)),
+    ...containRequestor(intent),
     ...containPatient(intent),
     ...containEncounter(intent),
   ];
@@ -123,10 +124,10 @@ function toCoding({ code, system, text }: { code: string; system: string; text?:
 }
 
 function requestor({ actor, tokenReference, ground }: IntentRecord): AuditEventAgent {
-  const who = actor.kind === 'practitioner' ? '#role' : citizenIsPatient(ground) ? '#patient' : '#representative';
+  const citizen = citizenIsPatient(ground) ? '#patient' : '#representative';
   return {
     requestor: true,
-    who: { reference: who },
+    who: { reference: { practitioner: '#role', citizen, system: '#system' }[actor.kind] },
     ...(actor.name !== undefined && { name: actor.name }),
     ...(tokenReference !== undefined && { policy: [tokenReference] }),
   };
@@ -239,6 +240,28 @@ function containEncounter({ ground: { healthcareService } }: IntentRecord): Enco
   ];
 }
 
+function containRequestor(intent: IntentRecord): FhirResource[] {
+  switch (intent.actor.kind) {
+    case 'practitioner':
+      return containPractitioner(intent.actor);
+    case 'citizen':
+      return containCitizen(intent);
+    case 'system':
+      return containSystem(intent);
+  }
+}
+
+function containSystem({ actor: { legalEntity }, client: { id, name } }: IntentRecord): FhirResource[] {
+  const device: Device = {
+    resourceType: 'Device',
+    id: 'system',
+    identifier: [{ value: id }],
+    ...(name !== undefined && { deviceName: [{ name, type: 'user-friendly-name' }] }),
+    owner: { reference: '#legal-entity' },
+  };
+  return [organizationOf('legal-entity', legalEntity), device];
+}
+
 function citizenIsPatient({ relation }: IntentRecord['ground']): boolean {
   return relation === undefined || relation === 'self';
 }
@@ -250,7 +273,7 @@ function containCitizen({ actor, ground }: IntentRecord): RelatedPerson[] {
       resourceType: 'RelatedPerson',
       id: 'representative',
       patient: { reference: '#patient' },
-      identifier: [nationalIdentifier(actor.nationalId)],
+      ...identifiersOf(actor),
       ...(actor.name !== undefined && { name: [{ text: actor.name }] }),
     },
   ];
@@ -277,14 +300,25 @@ function containPractitioner(actor: AuditActor): FhirResource[] {
   ];
 }
 
+/** No element of FHIR may be an empty list. */
+function identifiersOf({ nationalId, hprNumber }: Numbers): { identifier?: Identifier[] } {
+  const identifier = [
+    ...(nationalId === undefined ? [] : [nationalIdentifier(nationalId)]),
+    ...(hprNumber === undefined ? [] : [{ system: identifierSystems.hpr, value: hprNumber }]),
+  ];
+  return identifier.length === 0 ? {} : { identifier };
+}
+
+interface Numbers {
+  readonly nationalId?: string | undefined;
+  readonly hprNumber?: string | undefined;
+}
+
 function practitionerOf({ nationalId, hprNumber, name, role }: AuditActor): Practitioner {
   return {
     resourceType: 'Practitioner',
     id: 'practitioner',
-    identifier: [
-      nationalIdentifier(nationalId),
-      ...(hprNumber === undefined ? [] : [{ system: identifierSystems.hpr, value: hprNumber }]),
-    ],
+    ...identifiersOf({ nationalId, hprNumber }),
     ...(name !== undefined && { name: [{ text: name }] }),
     ...(role !== undefined && { qualification: [{ code: { coding: [{ system: volvenSystem(9060), code: role }] } }] }),
   };

@@ -3,7 +3,6 @@ import type { IntentRecord, OutcomeRecord } from '../auditRecord.ts';
 import { deriveRecordId } from '../newRecordId.ts';
 import type { Sealer } from '../sealing/createSealer.ts';
 import type { Connections } from './createConnections.ts';
-import { isEmergency } from './isEmergency.ts';
 
 interface Parts {
   readonly connections: Connections;
