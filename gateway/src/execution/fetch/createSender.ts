@@ -6,7 +6,6 @@ import { explainAnswer } from '../gaps/explainAnswer.ts';
 import { compileOtherFinder, type OtherFinder } from './compileOtherFinder.ts';
 import { compileAbsenceFinder, type AbsenceFinder } from './findAbsent.ts';
 import { fillGaps, type AskedSubgraph, type FilledAnswer } from '../gaps/fillGaps.ts';
-import type { DataObject } from '../merge/mergeData.ts';
 import type { SubgraphAnswer, SubgraphFailure } from './subgraphAnswer.ts';
 
 export interface SenderOptions<Context> {
@@ -35,17 +34,14 @@ export function createSender<Context>(options: SenderOptions<Context>) {
     const { subgraph } = planned;
     const url = options.subgraphUrls.get(subgraph) ?? '';
     const isRepeatable = planned.kind === 'query';
-    const { document, findAbsent, hasOther } = readerOf(planned);
+    const reader = readerOf(planned);
     const said = await options.callSubgraph({ subgraph, url, body: sent.body, context, isRepeatable });
-    const answer = withAbsent(
-      fitting(sent, said, (data) => hasOther?.(data, sent.found, options.schema)),
-      findAbsent,
-    );
+    const answer = withAbsent(fitting(sent, said, { reader, schema: options.schema }), reader.findAbsent);
     if (answer.kind === 'answered' && answer.errors.length === 0) return answer;
     if (answer.kind === 'unavailable') options.onSubgraphFailure(subgraph, answer, context);
     const { nationalSources } = options;
     const schema = options.schema();
-    const asked = askedOf(sent, document);
+    const asked = askedOf(sent, reader.document);
     const explained = answer.kind === 'answered' ? { ...answer, ...explainAnswer(asked, answer, schema) } : answer;
     return fillGaps(asked, explained, { schema, nationalSources });
   };
@@ -67,6 +63,11 @@ function createReader({ document: text, entities }: PlannedFetch): FetchReader {
   };
 }
 
+interface Fitting {
+  readonly reader: FetchReader;
+  readonly schema: () => GraphQLSchema;
+}
+
 function withAbsent(answer: SubgraphAnswer, findAbsent: AbsenceFinder): SubgraphAnswer {
   if (answer.kind === 'unavailable' || answer.data === null) return answer;
   const absent = findAbsent(answer.data);
@@ -77,18 +78,15 @@ function withAbsent(answer: SubgraphAnswer, findAbsent: AbsenceFinder): Subgraph
  * An answer about entities has one item for each that was asked about, that very entity or null; of one that has not,
  * nobody can tell what it is about.
  */
-function fitting(
-  { fetch, found }: FetchToSend,
-  answer: SubgraphAnswer,
-  hasOther: (data: DataObject) => boolean | undefined,
-): SubgraphAnswer {
+function fitting({ fetch, found }: FetchToSend, answer: SubgraphAnswer, { reader, schema }: Fitting): SubgraphAnswer {
   if (answer.kind === 'unavailable' || answer.data === null) return answer;
   const { data } = answer;
   const fits = fetch.planned.entities.every(({ key }, i) => {
     const entities: unknown = data[key];
     return Array.isArray(entities) && entities.length === found[i]?.representations.length && entities.every(isEntity);
   });
-  return fits && hasOther(data) !== true ? answer : { kind: 'unavailable', reason: 'MALFORMED', retryable: false };
+  if (fits && reader.hasOther?.(data, found, schema) !== true) return answer;
+  return { kind: 'unavailable', reason: 'MALFORMED', retryable: false };
 }
 
 function isEntity(value: unknown): boolean {
