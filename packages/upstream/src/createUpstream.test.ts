@@ -19,7 +19,8 @@ let privateKey: JWK;
 beforeEach(async () => {
   http = createHttpClient({ egress: openEgress, maxResponseBytes: 10_000 });
   answer = (_request, response) => sendJson(response, 200, { hello: 'there' });
-  tokenAnswer = (_request, response) => sendJson(response, 200, { access_token: 'a-token', expires_in: 600 });
+  tokenAnswer = (_request, response) =>
+    sendJson(response, 200, { access_token: 'a-token', expires_in: 600, token_type: 'DPoP' });
   issuer = await startTestServer((request, response) => tokenAnswer(request, response));
   service = await startTestServer((request, response) => answer(request, response));
   const pair = await generateKeyPair('ES256', { extractable: true });
@@ -52,7 +53,7 @@ describe('a call to a national service', () => {
     expect(result).toMatchObject({ kind: 'answered', status: 200, body: { hello: 'there' } });
     const [sent] = service.received;
     expect(sent?.url).toBe('/api/v1/thing');
-    expect(sent?.headers).toMatchObject({ authorization: 'Bearer a-token', 'nhn-event-id': 'event-1' });
+    expect(sent?.headers).toMatchObject({ authorization: 'DPoP a-token', 'nhn-event-id': 'event-1' });
     expect(JSON.stringify(service.received)).not.toContain('subject-token-of-one');
   });
 
@@ -168,7 +169,8 @@ describe('an answer that cannot be used is a value with a reason', () => {
     tokenAnswer = (_request, response) => void response.socket?.destroy();
     expect(await ask()).toMatchObject({ kind: 'unavailable', reason: 'UNREACHABLE' });
 
-    tokenAnswer = (_request, response) => sendJson(response, 200, { access_token: 'a-token', expires_in: 600 });
+    tokenAnswer = (_request, response) =>
+      sendJson(response, 200, { access_token: 'a-token', expires_in: 600, token_type: 'DPoP' });
     expect(await ask()).toMatchObject({ kind: 'answered' });
   });
 });

@@ -4,7 +4,6 @@ export { createEgress, type Egress, type EgressOptions } from './egress/createEg
 export {
   createSourceTokens,
   type SourceTokens,
-  type SourceTokensOptions,
   type TokenProof,
   type TokenRequest,
   type TokenResult,

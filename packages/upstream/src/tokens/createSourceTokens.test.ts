@@ -44,7 +44,7 @@ describe('a token is asked for', () => {
   test('with a proof for the endpoint, of the key that it will be bound to', async () => {
     const prover = createProver();
 
-    const result = await createSourceTokens(endpoint.client, http, { prover }).tokenFor(aTokenRequest());
+    const result = await createSourceTokens(endpoint.client, http, prover).tokenFor(aTokenRequest());
 
     const [proof] = endpoint.proofs;
     expect(proof?.thumbprint).toBe(prover.currentKey().thumbprint);
@@ -182,7 +182,7 @@ describe('a token is kept', () => {
   test('with the key that it is bound to, when there is a newer one', async () => {
     let now = 0;
     const prover = createProver(() => now);
-    const rotating = createSourceTokens(endpoint.client, http, { prover });
+    const rotating = createSourceTokens(endpoint.client, http, prover);
     const url = new URL('https://source.example/thing');
     const before = await rotating.tokenFor(aTokenRequest());
     const keyBefore = prover.currentKey();
@@ -242,11 +242,15 @@ describe('an answer that is no token', () => {
     expect(await ask()).toBe('token-1');
   });
 
-  test('such as one that is not bound is taken only where that is allowed', async () => {
+  test.each([
+    ['dpop', 'Bearer', 'unavailable'],
+    ['dpop', 'dpop', 't'],
+    ['bearer', 'DPoP', 'unavailable'],
+    ['bearer', 'bearer', 't'],
+  ] as const)('such as, for a service that takes %s tokens, a %s token: %s', async (proof, type, expected) => {
     endpoint.misbehave = (_request, response) =>
-      sendJson(response, 200, { access_token: 't', expires_in: 600, token_type: 'Bearer' });
+      sendJson(response, 200, { access_token: 't', expires_in: 600, token_type: type });
 
-    expect(await ask({}, createSourceTokens(endpoint.client, http, { takesUnbound: true }))).toBe('t');
-    expect(await ask({}, createSourceTokens(endpoint.client, http, { takesUnbound: false }))).toBe('unavailable');
+    expect(await ask({ proof })).toBe(expected);
   });
 });

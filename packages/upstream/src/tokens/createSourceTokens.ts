@@ -41,12 +41,6 @@ export interface SourceTokens {
   distrust(request: TokenRequest, token: SourceToken): void;
 }
 
-export interface SourceTokensOptions {
-  /** Whether a token that was asked for as a bound one is taken when it is not. */
-  readonly takesUnbound?: boolean;
-  readonly prover?: Prover;
-}
-
 const maxKeptTokens = 10_000;
 const expiryMarginSeconds = 30;
 const maxLifetimeSeconds = 24 * 60 * 60;
@@ -58,7 +52,7 @@ const TokenResponse = z.object({
   // RFC 6750 §2.1. Longer ones would not fit into a header.
   access_token: z.string().regex(/^[\w.~+/-]{1,16384}={0,2}$/),
   expires_in: z.number().positive(),
-  token_type: z.string().optional(),
+  token_type: z.string(),
 });
 
 // These are about how we asked, not about who asks.
@@ -78,7 +72,8 @@ type IssuedToken = Extract<TokenResult, { kind: 'token' }>;
 
 /**
  * Tokens from HelseID: token exchange (RFC 8693) for a caller, client credentials for the system. Bound to a key of this
- * process (RFC 9449) unless asked for otherwise; the endpoint's demand for a nonce is met once.
+ * process (RFC 9449) unless asked for otherwise; the endpoint's demand for a nonce is met once. A token that should be
+ * bound and is not is not used.
  *
  * No two callers share one (see `tokenKey`). Concurrent calls for the same token make one request; what whoever asked
  * first does not wait for is there for the next.
@@ -86,7 +81,7 @@ type IssuedToken = Extract<TokenResult, { kind: 'token' }>;
 export function createSourceTokens(
   client: HelseIdClient,
   http: HttpClient,
-  { takesUnbound = true, prover = createProver() }: SourceTokensOptions = {},
+  prover: Prover = createProver(),
 ): SourceTokens {
   const kept = new LRUCache<string, Kept>({ max: maxKeptTokens });
   const assertion = createClientAssertions(client);
@@ -121,9 +116,8 @@ export function createSourceTokens(
   }
 
   function tokenOf({ access_token: value, token_type: type }: TokenAnswer, key: ProofKey | undefined) {
-    if (key !== undefined && type?.toLowerCase() === 'dpop') return boundToken(value, { key, prover });
-    const isBearer = type === undefined || type.toLowerCase() === 'bearer';
-    return isBearer && (key === undefined || takesUnbound) ? bearerToken(value) : undefined;
+    if (key === undefined) return type.toLowerCase() === 'bearer' ? bearerToken(value) : undefined;
+    return type.toLowerCase() === 'dpop' ? boundToken(value, { key, prover }) : undefined;
   }
 
   const keyFor = ({ proof = 'dpop' }: TokenRequest) => (proof === 'dpop' ? prover.currentKey() : undefined);
