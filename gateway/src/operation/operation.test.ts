@@ -283,6 +283,8 @@ describe('introspection', () => {
         ISSUERS: JSON.stringify(issuers),
         HELSEID_ISSUER: 'https://helseid.invalid',
         HELSEID_TOKEN_ENDPOINT: 'https://helseid.invalid/connect/token',
+        PERSON_REGISTER_URL: 'https://person-register.invalid',
+        PVK_URL: 'https://pvk.invalid',
       },
     });
 

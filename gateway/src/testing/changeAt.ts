@@ -4,6 +4,7 @@ export function changeAt(from: unknown, [name, ...rest]: readonly string[], valu
   if (name === undefined) return copy;
   const changed = rest.length === 0 ? value : changeAt(Reflect.get(copy, name), rest, value);
   if (changed === undefined) Reflect.deleteProperty(copy, name);
-  else Reflect.set(copy, name, changed);
+  // Not set: a member named `__proto__` is one of its own, as in parsed JSON.
+  else Object.defineProperty(copy, name, { value: changed, enumerable: true, configurable: true, writable: true });
   return copy;
 }
