@@ -79,9 +79,9 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   const judgement = rooms.access.judge(signedIn, operation);
   if (judgement.kind === 'nothing personal') return answered(await rooms.execute(operation, context), rooms);
   const access = { eventId, signedIn, operation, networkAddress: request.networkAddress };
-  const { concern } = judgement;
   if (judgement.kind === 'refused') {
-    if (concern !== undefined) await rooms.recorder.refuse({ ...access, concern }, judgement.code);
+    const { code, concerns } = judgement;
+    await Promise.all(concerns.map((concern) => rooms.recorder.refuse({ ...access, concern }, code)));
     throw new GatewayError(judgement.code);
   }
   trace.action = judgement.concern.action;

@@ -1,11 +1,14 @@
 import type { AccessBasis, AccessContext, Action, Actor, DecisionCode, Relation, Resource } from '@helsegraf/access';
 import type { ErrorCode } from '@helsegraf/errors';
-import type { CitizenCaller, PatientContext, PractitionerCaller } from '@helsegraf/upstream';
+import type { Caller, CitizenCaller, PatientContext, PractitionerCaller } from '@helsegraf/upstream';
 import type { Attest } from './attest.ts';
 
-/** One operation about one patient, as far as access to it goes. What it holds is enough for the intent of the record. */
-export interface Concern {
-  readonly caller: PractitionerCaller | CitizenCaller;
+/**
+ * One operation about one patient, as far as access to it goes. What it holds is enough for the intent of the record. Of
+ * systems, which are always refused, there is nothing but the record.
+ */
+export interface Concern<Asker extends Caller = PractitionerCaller | CitizenCaller> {
+  readonly caller: Asker;
   readonly actor: Actor;
   readonly patient: PatientContext;
   /** Health personnel only. */
@@ -26,8 +29,8 @@ export type Judgement =
   | { readonly kind: 'concern'; readonly concern: Concern }
   /** The schema alone is asked about: no subgraph is needed, and none would answer. */
   | { readonly kind: 'nothing personal' }
-  /** `concern` is there when a patient was named: such refusals are recorded. */
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly concern?: Concern };
+  /** One concern for each patient who was named: such refusals are recorded. */
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly concerns: readonly Concern<Caller>[] };
 
 /** What the registers have to say of it. */
 export type AccessDecision =

@@ -49,19 +49,26 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
     const { caller } = signedIn;
     const { rootFields, action } = operation;
     const concern = describeConcern(signedIn, operation);
+    if (operation.tooMany !== undefined) {
+      const concerns = operation.tooMany.flatMap(
+        (patient) => describeConcern(signedIn, { ...operation, patient }) ?? [],
+      );
+      return { kind: 'refused', code: 'PATIENT_CONTEXT_MISMATCH', concerns };
+    }
     if (!rootFields.every((field) => mayAsk(caller.kind, { field, action }, fieldAccess))) {
       return refused('FORBIDDEN', concern);
     }
     if (concern === undefined) return { kind: 'nothing personal' };
+    if (!isPersonal(concern)) return refused('FORBIDDEN', concern);
     return concern.caller.kind === 'practitioner' ? judgeGround(signedIn, concern) : judgeFavourably(concern);
   }
 
-  function describeConcern({ caller }: SignedIn, operation: Operation): Concern | undefined {
-    if (caller.kind === 'system' || operation.rootFields.every((field) => field.startsWith('__'))) return undefined;
+  function describeConcern({ caller }: SignedIn, operation: Operation): Concern<Caller> | undefined {
+    if (operation.rootFields.every((field) => field.startsWith('__'))) return undefined;
     const { patient: named } = operation;
-    // Health personnel who name nobody ask for what is not theirs to ask.
-    if (named === undefined && caller.kind === 'practitioner') return undefined;
-    const nationalId = named?.nationalId ?? caller.nationalId;
+    // Others who name nobody ask for what is not theirs to ask.
+    const nationalId = named?.nationalId ?? (caller.kind === 'citizen' ? caller.nationalId : undefined);
+    if (nationalId === undefined) return undefined;
     return {
       caller,
       actor: describeActor(caller),
@@ -164,11 +171,15 @@ function describeContext(
   };
 }
 
-function describeActor(caller: Exclude<Caller, { kind: 'system' }>): Concern['actor'] {
-  if (caller.kind === 'citizen') return { kind: 'citizen' };
+function describeActor(caller: Caller): Concern['actor'] {
+  if (caller.kind !== 'practitioner') return { kind: caller.kind };
   return { kind: 'practitioner', ...(caller.hprNumber !== undefined && { hprNumber: caller.hprNumber }) };
 }
 
-function refused(code: ErrorCode, concern: Concern | undefined): Judgement {
-  return { kind: 'refused', code, ...(concern !== undefined && { concern }) };
+function isPersonal(concern: Concern<Caller>): concern is Concern {
+  return concern.caller.kind !== 'system';
+}
+
+function refused(code: ErrorCode, concern: Concern<Caller> | undefined): Judgement {
+  return { kind: 'refused', code, concerns: concern === undefined ? [] : [concern] };
 }

@@ -1,5 +1,6 @@
 import { policyVersion } from '@helsegraf/access';
 import type { AuditActor, AuditGround, IntentRecord } from '@helsegraf/audit';
+import type { Caller } from '@helsegraf/upstream';
 import type { Concern } from '../access/concern.ts';
 import type { Attest, AttestedUnit } from '../access/attest.ts';
 import type { SignedIn } from '../authentication/signedIn.ts';
@@ -44,7 +45,11 @@ export function buildIntent(
 }
 
 /** The token's word comes before the attest's: the attest was found to agree with it. */
-function describeActor(signedIn: SignedIn, { caller, attest }: Concern): AuditActor {
+function describeActor(signedIn: SignedIn, { caller, attest }: Concern<Caller>): AuditActor {
+  if (caller.kind === 'system') {
+    const { parent, child } = caller.organisation;
+    return { kind: 'system', legalEntity: { number: parent }, pointOfCare: { number: child } };
+  }
   const common = { kind: caller.kind, nationalId: caller.nationalId.value };
   const name = signedIn.name ?? attest?.practitioner.name;
   if (caller.kind === 'citizen') return { ...common, ...(name !== undefined && { name }) };
@@ -68,7 +73,7 @@ function describeUnit(number: string, attested: AttestedUnit | undefined): { num
   return { number, ...(name !== undefined && { name }) };
 }
 
-function describeGround({ basis, reason, attest, caller, isRepresenting }: Concern): AuditGround {
+function describeGround({ basis, reason, attest, caller, isRepresenting }: Concern<Caller>): AuditGround {
   return {
     ...(basis !== undefined && { basis }),
     isElevated: basis === 'ELEVATED_CONSENT' || basis === 'ELEVATED_EMERGENCY',

@@ -3,7 +3,13 @@ import type { AccessLogEntry } from '@helsegraf/audit';
 import { aboutIvrig, ask, citizenToken, patientQuery } from '../testing/ask.ts';
 import { readRecord } from '../testing/readRecord.ts';
 import { startStoreProxy, type StoreProxy } from '../testing/startStoreProxy.ts';
-import { ivrigBjørk, smidigFuru, startTestSystem, type TestSystem } from '../testing/startTestSystem.ts';
+import {
+  ivrigBjørk,
+  practitionerClaims,
+  smidigFuru,
+  startTestSystem,
+  type TestSystem,
+} from '../testing/startTestSystem.ts';
 import { testDatabase } from '../testing/testDatabase.ts';
 
 jest.setTimeout(60_000);
@@ -100,6 +106,44 @@ describe('an operation about a patient', () => {
     expect(status).toBe(403);
     expect(await countOf()).toBe(before + 1);
     expect(await newest()).toMatchObject({ outcome: 'refused', actorKind: 'citizen' });
+    expect(fetches()).toBe(0);
+  });
+
+  test('that names two patients is on record for each, as refused', async () => {
+    const people = [ivrigBjørk, smidigFuru];
+    const before = await Promise.all(people.map((patient) => countOf(patient)));
+    const query = `query ($a: NationalIdentityNumber!, $b: NationalIdentityNumber!) {
+      a: patient(nationalId: $a, basis: CONSENT) { id } b: patient(nationalId: $b, basis: CONSENT) { id }
+      again: patient(nationalId: $a, basis: EMERGENCY) { id }
+    }`;
+
+    const { codes } = await ask(system, { query, variables: { a: ivrigBjørk, b: smidigFuru } });
+
+    expect(codes).toEqual(['PATIENT_CONTEXT_MISMATCH']);
+    expect(await Promise.all(people.map((patient) => countOf(patient)))).toEqual(before.map((count) => count + 1));
+    for (const patient of people) expect(await newest(patient)).toMatchObject({ outcome: 'refused' });
+    expect(fetches()).toBe(0);
+  });
+
+  test('that a system asks for, with nobody signed in to it, is on record as refused', async () => {
+    const {
+      'helseid://claims/identity/pid': _pid,
+      'helseid://claims/hpr/hpr_number': _hpr,
+      ...claims
+    } = practitionerClaims(system.helseId.issuer);
+    const token = await system.helseId.issueToken(claims);
+    const before = await countOf();
+
+    const { codes } = await ask(system, { token });
+
+    expect(codes).toEqual(['FORBIDDEN']);
+    expect(await countOf()).toBe(before + 1);
+    expect(await newest()).toMatchObject({
+      actorKind: 'system',
+      actorName: undefined,
+      legalEntity: { number: '310123455' },
+      outcome: 'refused',
+    });
     expect(fetches()).toBe(0);
   });
 

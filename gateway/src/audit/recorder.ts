@@ -1,6 +1,7 @@
 import type { Relation } from '@helsegraf/access';
 import type { Disclosure, OutcomeRecord } from '@helsegraf/audit';
 import type { ErrorCode } from '@helsegraf/errors';
+import type { Caller } from '@helsegraf/upstream';
 import type { Concern } from '../access/concern.ts';
 import type { SignedIn } from '../authentication/signedIn.ts';
 import type { Operation } from '../operation/operation.ts';
@@ -39,7 +40,7 @@ export interface Recording {
 export interface AccessToRecord {
   readonly eventId: string;
   readonly signedIn: SignedIn;
-  readonly concern: Concern;
+  readonly concern: Concern<Caller>;
   readonly operation: Pick<Operation, 'name' | 'hash'>;
   /** As the socket has it: behind a proxy, the proxy's. */
   readonly networkAddress: string | undefined;

@@ -46,6 +46,10 @@ const placesAreFreeAfterSeconds = 1;
  *
  * Places are counted in this process, points in the state that gateways share.
  *
+ * Whoever is refused here leaves no entry in the audit record, even when they named a patient: nothing was decided about
+ * them, and to record each would let a flood of refusals fill the record. The security log (`onRefusal`) has them, each
+ * with the event id, the client and the budget.
+ *
  * @throws (from the function) GatewayError RATE_LIMITED with `Retry-After`; STATE_UNAVAILABLE when nobody knows what is
  *   left
  */

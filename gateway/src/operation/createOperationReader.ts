@@ -53,7 +53,7 @@ export function createOperationReader(options: OperationReaderOptions) {
       rootFields: [...new Set(rootFields.map(({ name }) => name.value))],
       action: node.operation === 'mutation' ? 'write' : 'read',
       cost,
-      patient: readPatient(rootFields, variables, synthetic),
+      ...readPatient(rootFields, variables, synthetic),
     };
   };
 }

@@ -19,6 +19,8 @@ export interface Operation {
   readonly cost: Cost;
   /** The one person who is named. Undefined when nobody is: a citizen's `me`, or introspection. */
   readonly patient: NamedPatient | undefined;
+  /** Everybody who is named, where no operation may name as many: to be refused, and the refusal recorded for each. */
+  readonly tooMany?: readonly NamedPatient[];
 }
 
 /** Whom an operation names, and on what ground. Personal data: the number goes into the signed context and nowhere else. */

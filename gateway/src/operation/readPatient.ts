@@ -2,7 +2,7 @@ import { GatewayError } from '@helsegraf/errors';
 import { parseNationalId, type NationalId, type SyntheticPolicy } from '@helsegraf/identifiers';
 import { accessBases, type AccessBasis } from '@helsegraf/upstream';
 import { Kind, type FieldNode } from 'graphql';
-import type { NamedPatient } from './operation.ts';
+import type { NamedPatient, Operation } from './operation.ts';
 import { readReason } from './readReason.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -12,24 +12,23 @@ const namingFields: readonly NamedPatient['by'][] = ['patient', 'represented'];
 const ownField = 'me';
 
 /**
- * The one patient whom an operation names, on what ground and why; undefined when it names nobody.
+ * The one patient whom an operation names, on what ground and why; undefined when it names nobody. When it asks for two
+ * patients, or on two grounds for one, they are told as too many: who was named belongs into the record of the refusal.
  *
  * @param variables as the operation's own definitions have coerced them
- * @throws GatewayError INVALID_NATIONAL_ID; ACCESS_BASIS_REQUIRED; VARIABLES_INVALID for a reason that is none;
- *   PATIENT_CONTEXT_MISMATCH when two patients, or two grounds for one, are asked for
+ * @throws GatewayError INVALID_NATIONAL_ID; ACCESS_BASIS_REQUIRED; VARIABLES_INVALID for a reason that is none
  */
 export function readPatient(
   rootFields: readonly FieldNode[],
   variables: Variables,
   synthetic: SyntheticPolicy,
-): NamedPatient | undefined {
+): Pick<Operation, 'patient' | 'tooMany'> {
   const named = rootFields.flatMap((field) => readNamed(field, variables, synthetic) ?? []);
   const [first, ...others] = named;
   const isAlone = !rootFields.some(({ name }) => name.value === ownField);
-  if (first !== undefined && !(isAlone && others.every((other) => isSame(first, other)))) {
-    throw new GatewayError('PATIENT_CONTEXT_MISMATCH');
-  }
-  return first;
+  if (first === undefined || (isAlone && others.every((other) => isSame(first, other)))) return { patient: first };
+  const each = new Map(named.map((patient) => [patient.nationalId.value, patient]));
+  return { patient: first, tooMany: [...each.values()] };
 }
 
 function readNamed(field: FieldNode, variables: Variables, synthetic: SyntheticPolicy): NamedPatient | undefined {

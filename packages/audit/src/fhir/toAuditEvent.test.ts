@@ -190,6 +190,24 @@ describe('a record as FHIR AuditEvent', () => {
     expect(event.agent[0]).toMatchObject({ who: { reference: '#representative' }, name: 'Ivrig Bjørk' });
   });
 
+  test('has a system that nobody is signed in to as a device of its organization', () => {
+    const intent = anIntent({
+      actor: { kind: 'system', legalEntity: { number: '310123455' } },
+      client: { id: 'a-job', name: 'A job' },
+      ground: { isElevated: false },
+    });
+
+    const event = toAuditEvent(intent, anOutcome(intent, { outcome: 'refused', code: 'FORBIDDEN', disclosures: [] }));
+
+    expect(problemsOf(event)).toEqual([]);
+    expect(event.meta).toBeUndefined();
+    expect(event.agent[0]?.who).toEqual({ reference: '#system' });
+    expect(event.contained).toContainEqual(
+      expect.objectContaining({ resourceType: 'Device', identifier: [{ value: 'a-job' }] }),
+    );
+    expect(JSON.stringify(event)).not.toContain(otherPatient);
+  });
+
   test('is whole, whatever of the record is missing', () => {
     fc.assert(
       fc.property(
@@ -219,7 +237,7 @@ const anyIntent: fc.Arbitrary<IntentRecord> = fc
       'decisionRef',
       'attestedAt',
     ] as const),
-    kind: fc.constantFrom('practitioner' as const, 'citizen' as const),
+    kind: fc.constantFrom('practitioner' as const, 'citizen' as const, 'system' as const),
     relation: fc.constantFrom('self' as const, 'guardian' as const, undefined),
     action: fc.constantFrom('read' as const, 'write' as const),
     isBare: fc.boolean(),
@@ -231,7 +249,7 @@ const anyIntent: fc.Arbitrary<IntentRecord> = fc
       ...(!isBare && tokenReference !== undefined && { tokenReference }),
       client: isBare ? { id: 'epj' } : full.client,
       operation: { ...full.operation, action },
-      actor: { kind, nationalId: otherPatient, ...pick(full.actor, actorParts) },
+      actor: { kind, ...(kind !== 'system' && { nationalId: otherPatient }), ...pick(full.actor, actorParts) },
       ground: { isElevated: isBare, ...(relation && { relation }), ...pick(full.ground, groundParts) },
     };
   });

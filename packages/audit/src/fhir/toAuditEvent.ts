@@ -51,11 +51,7 @@ const outcomeCodes = {
  */
 export function toAuditEvent(intent: IntentRecord, outcome: OutcomeRecord | undefined): AuditEvent {
   const isPractitioner = intent.actor.kind === 'practitioner';
-  const contained = [
-    ...containRequestor(intent),
-    ...containPatient(intent),
-    ...containEncounter(intent),
-  ];
+  const contained = [...containRequestor(intent), ...containPatient(intent), ...containEncounter(intent)];
   return {
     resourceType: 'AuditEvent',
     id: intent.id,
@@ -273,7 +269,7 @@ function containCitizen({ actor, ground }: IntentRecord): RelatedPerson[] {
       resourceType: 'RelatedPerson',
       id: 'representative',
       patient: { reference: '#patient' },
-      ...identifiersOf(actor),
+      ...identifiersOf({ nationalId: actor.nationalId }),
       ...(actor.name !== undefined && { name: [{ text: actor.name }] }),
     },
   ];
