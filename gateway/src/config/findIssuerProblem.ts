@@ -2,7 +2,7 @@ import type { Issuer } from './issuer.ts';
 
 export type Mode = 'sandbox' | 'test' | 'production';
 
-/** Issuers of people who exist (docs/words.md). */
+/** Issuers of people who exist. Unverified: Helsenorge's address. */
 const realIssuers: ReadonlySet<string> = new Set(['helseid-sts.nhn.no', 'idporten.no', 'sts.helsenorge.no']);
 /** Names that stand in the addresses of issuers whose people do not exist. */
 const testLabels: ReadonlySet<string> = new Set(
