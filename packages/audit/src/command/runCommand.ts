@@ -7,12 +7,14 @@ import { readSettings } from './commandSettings.ts';
 import { deleteSegmentCommand } from './deleteSegmentCommand.ts';
 import { exportCommand } from './exportCommand.ts';
 import { proveCommand } from './proveCommand.ts';
+import { verifierCommand } from './verifierCommand.ts';
 import { verifyCommand } from './verifyCommand.ts';
 
 const usage = `usage: npm run audit -- <command>
   migrate                                        bring the tables up to date, as the owner
   verify [--from FILE] [--to FILE]               find what was changed; the files are checkpoints from outside
   checkpoint                                     sign and publish a checkpoint now
+  verifier                                       print the public line that our checkpoints are checked with
   export --patient -|FILE [--format fhir|json]   what is on record about a person; the number is read, never an argument
   prove --record ID                              write evidence of one record
   check-evidence FILE                            check evidence; needs no store
@@ -52,6 +54,8 @@ async function run(args: readonly string[], surroundings: CommandSurroundings): 
       );
     case 'checkpoint':
       return checkpointCommand(surroundings);
+    case 'verifier':
+      return verifierCommand(surroundings);
     case 'export':
       if (values.patient === undefined || (values.format !== 'fhir' && values.format !== 'json'))
         throw new Error(usage);
