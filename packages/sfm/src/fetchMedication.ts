@@ -43,8 +43,13 @@ export async function fetchMedication(sfm: Upstream, question: MedicationRequest
 
 function readAnswer({ body, fetchedAt }: UpstreamAnswer, { nationalId }: PatientContext): MedicationAnswer {
   const document = readMedicationDocument(body);
-  if (document === undefined || document.patientNumbers.length === 0) return unavailable('MALFORMED');
-  if (!document.patientNumbers.includes(nationalId.value)) return unavailable('WRONG_PERSON');
+  if (document === undefined) return unavailable('MALFORMED');
+  const { patients } = document;
+  if (patients.some((numbers) => numbers.length > 0 && !numbers.includes(nationalId.value))) {
+    return unavailable('WRONG_PERSON');
+  }
+  // Rows may belong to whoever is not named.
+  if (patients.length === 0 || patients.some((numbers) => numbers.length === 0)) return unavailable('MALFORMED');
   return { kind: 'found', document, fetchedAt };
 }
 

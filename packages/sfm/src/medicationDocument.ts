@@ -35,8 +35,8 @@ export interface MedicationDocument {
   /** `Composition.identifier`. A new list must refer to it; it is another one at every call. */
   readonly documentId: string | undefined;
   readonly basedOn: readonly string[];
-  /** The national ids of the one whom the document is about, as sent. Empty when there were none. */
-  readonly patientNumbers: readonly string[];
+  /** The national ids of each whom the document names as its patient, as sent. One, unless somebody mixed something up. */
+  readonly patients: readonly (readonly string[])[];
   readonly registers: RegisterAnswers;
   readonly withheld: Withheld;
   readonly sections: Readonly<Record<SectionName, SectionState>>;

@@ -39,9 +39,7 @@ export function readMedicationDocument(json: unknown): MedicationDocument | unde
   return {
     documentId: readText(property(composition, 'identifier', 'value')),
     basedOn: readList(property(composition, 'relatesTo')).flatMap(readRelation),
-    patientNumbers: resources
-      .filter(({ resourceType }) => resourceType === 'Patient')
-      .flatMap((patient) => nationalIdValues(property(patient, 'identifier'))),
+    patients: readPatients(resources),
     registers,
     withheld: readWithheld(parameters),
     sections: Object.fromEntries(sections.map(([name, section]) => [name, sectionState(section)])) as Record<
@@ -55,6 +53,20 @@ export function readMedicationDocument(json: unknown): MedicationDocument | unde
     unreadable: countUnreadable(bundle, items, Object.fromEntries(sections)),
   };
 }
+
+/** The patients in the bundle, and those whom rows name by a number that is none of theirs. */
+function readPatients(resources: readonly Resource[]): (readonly string[])[] {
+  const patients = resources.filter(isPatient);
+  const named = patients.map((patient) => nationalIdValues(property(patient, 'identifier')));
+  const concerned = resources
+    .filter((resource) => !isPatient(resource))
+    .flatMap((resource) => [property(resource, 'subject'), property(resource, 'patient')])
+    .flatMap((reference) => nationalIdValues(property(reference, 'identifier')));
+  const known = new Set(named.flat());
+  return [...named, ...concerned.filter((number) => !known.has(number)).map((number) => [number])];
+}
+
+const isPatient = ({ resourceType }: Resource) => resourceType === 'Patient';
 
 type Item = 'row' | 'dispense' | 'allergy' | 'message';
 type Items = ReturnType<typeof readItems>;
