@@ -28,7 +28,10 @@ const asked = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
 });
 
-await run(process.env);
+await run(process.env).catch((error: unknown) => {
+  complain(error);
+  process.exit(1);
+});
 
 async function run(given: Environment): Promise<void> {
   const postgres = hasSetting(given, 'AUDIT_CHECKPOINTER_URL') ? undefined : await startStore(given);
@@ -51,11 +54,16 @@ async function run(given: Environment): Promise<void> {
 }
 
 async function startStore(env: Environment): Promise<EmbeddedPostgres> {
+  if (!env['AUDIT_STORE_PORT'] || !env['AUDIT_PASSWORDS']) {
+    throw new Error(
+      'AUDIT_CHECKPOINTER_URL is missing; a store of this run needs AUDIT_STORE_PORT and AUDIT_PASSWORDS',
+    );
+  }
   return startEmbeddedPostgres({
     directory: await mkdtemp(join(tmpdir(), 'helsegraf-audit-')),
     isTemporary: true,
     port: Number(env['AUDIT_STORE_PORT']),
-    passwords: Passwords.parse(JSON.parse(env['AUDIT_PASSWORDS'] ?? 'null')),
+    passwords: Passwords.parse(JSON.parse(env['AUDIT_PASSWORDS'])),
   });
 }
 

@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import type { RunningSubgraph } from './startSubgraph.ts';
 
 /**
@@ -19,10 +20,12 @@ export async function runSubgraph(name: string, start: () => Promise<RunningSubg
 
 // The messages of configuration and of the network name variables and ports; neither holds a value that is secret.
 function describe(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown failure';
-  if ('issues' in error && Array.isArray(error.issues)) {
-    const issues = error.issues as { path: PropertyKey[]; message: string }[];
-    return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-  }
-  return error.message;
+  // Not an `Error`: what is put together from several readings (`readSubgraphConfig`).
+  if (error instanceof ZodError) return error.issues.map(describeVariable).join('; ');
+  return error instanceof Error ? error.message : 'unknown failure';
+}
+
+function describeVariable({ path, message }: ZodError['issues'][number]): string {
+  const name = path.join('.');
+  return message.endsWith('received undefined') ? `${name} is missing` : `${name}: ${message}`;
 }
