@@ -2,7 +2,7 @@ import { restrictableParts, type RestrictablePart } from '@helsegraf/access';
 import { z } from 'zod';
 
 /** What a privacy setting of the national service means here. */
-export const privacyMeanings = [
+const privacyMeanings = [
   'core-record-reservation',
   'professional-block',
   'plan-consent',
