@@ -283,6 +283,7 @@ describe('introspection', () => {
         ISSUERS: JSON.stringify(issuers),
         HELSEID_ISSUER: 'https://helseid.invalid',
         HELSEID_TOKEN_ENDPOINT: 'https://helseid.invalid/connect/token',
+        PRIVATE_HOSTS: '["127.0.0.1"]',
         PERSON_REGISTER_URL: 'https://person-register.invalid',
         PVK_URL: 'https://pvk.invalid',
       },

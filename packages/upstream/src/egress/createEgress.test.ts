@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createEgress, type EgressOptions } from './createEgress.ts';
 
 const production = (change: Partial<EgressOptions> = {}) =>
-  createEgress({ addresses: ['https://allowed.example/api', 'https://10.1.2.3'], isProduction: true, ...change });
+  createEgress({ addresses: ['https://allowed.example/api'], isProduction: true, ...change });
 
 /** Addresses as they might stand in somebody's data, or be written so that two readers read two. */
 const corpus = [
@@ -54,10 +54,23 @@ describe('in production', () => {
   });
 
   test('a private address is called only when its host is configured as private', () => {
-    const url = new URL('https://10.1.2.3/api');
+    const addresses = ['https://10.1.2.3/api'];
 
-    expect(production().mayCall(url)).toBe(false);
-    expect(production({ privateHosts: ['10.1.2.3'] }).mayCall(url)).toBe(true);
+    expect(() => production({ addresses })).toThrow('https://10.1.2.3 may not be called');
+    expect(production({ addresses, privateHosts: ['10.1.2.3'] }).mayCall(new URL('https://10.1.2.3/other'))).toBe(true);
+  });
+
+  test.each([
+    ['http://127.0.0.1:4001', true],
+    ['http://[::1]:4001', true],
+    ['http://10.1.2.3', false],
+    ['http://source.example', false],
+  ])('%s may be called without https: %s', (address, mayBePlain) => {
+    const { hostname } = new URL(address);
+    const start = () => production({ addresses: [address], privateHosts: [hostname.replace(/^\[|\]$/g, '')] });
+
+    if (mayBePlain) expect(start().mayCall(new URL(address))).toBe(true);
+    else expect(start).toThrow('may not be called');
   });
 });
 

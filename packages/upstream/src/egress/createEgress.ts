@@ -7,7 +7,7 @@ export interface EgressOptions {
   readonly addresses: Iterable<string>;
   /** In production: https alone, and no names that lead into a private network. */
   readonly isProduction: boolean;
-  /** Hosts that stand in a private network, and are meant to. */
+  /** Hosts that stand in a private network, and are meant to. This machine itself may then be called without https. */
   readonly privateHosts?: Iterable<string>;
   /** How names are resolved; for tests. */
   readonly resolve?: typeof resolve;
@@ -27,23 +27,30 @@ export interface Egress {
  * A name is resolved once for each connection, and the connection goes to the address that was checked. A name with one
  * private address among others is refused as a whole: it may be meant to have us choose that one.
  *
- * @throws when one of the addresses is no URL
+ * @throws when one of the addresses is no URL, or could never be called
  * @see security.md 5.3 (6), SEC-45
  */
 export function createEgress({ addresses, isProduction, privateHosts = [], ...options }: EgressOptions): Egress {
-  const origins = new Set([...addresses].map((address) => new URL(address).origin));
+  const configured = [...addresses].map((address) => new URL(address));
+  const origins = new Set(configured.map(({ origin }) => origin));
   const privately = new Set([...privateHosts].map((host) => host.toLowerCase()));
   const isGuarded = (host: string) => isProduction && !privately.has(host.toLowerCase());
 
-  return {
-    mayCall(url) {
-      if (!origins.has(url.origin) || url.username !== '' || url.password !== '') return false;
-      if (url.protocol !== 'https:' && (isProduction || url.protocol !== 'http:')) return false;
-      const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-      return isIP(host) === 0 || !isGuarded(host) || !isPrivateAddress(host);
-    },
-    lookup: guardLookup(options.resolve ?? resolve, isGuarded),
+  const mayCall = (url: URL) => {
+    if (!origins.has(url.origin) || url.username !== '' || url.password !== '') return false;
+    const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
+    const mayBePlain = !isProduction || (!isGuarded(host) && isThisMachine(host));
+    if (url.protocol !== 'https:' && !(mayBePlain && url.protocol === 'http:')) return false;
+    return isIP(host) === 0 || !isGuarded(host) || !isPrivateAddress(host);
   };
+
+  const impossible = configured.find((url) => !mayCall(url));
+  if (impossible !== undefined) throw new Error(`${impossible.origin} may not be called from here`);
+  return { mayCall, lookup: guardLookup(options.resolve ?? resolve, isGuarded) };
+}
+
+function isThisMachine(host: string): boolean {
+  return host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 function guardLookup(resolveName: typeof resolve, isGuarded: (host: string) => boolean): LookupFunction {
