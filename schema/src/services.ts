@@ -22,6 +22,8 @@ export const services = {
   'treatment-plans': { nationalService: 'TREATMENT_PLANS', display: 'Digitale behandlingsplaner' },
   'patient-plans': { nationalService: 'PATIENT_PLANS', display: 'Pasientens planer' },
   pvk: { nationalService: 'PRIVACY_SETTINGS', display: 'Personvernkomponenten' },
+  /** Ours: the record of who has seen what, in the words of those who may read it. */
+  'access-log': { nationalService: 'ACCESS_LOG', display: 'Innsynsloggen' },
 } as const satisfies Record<string, Service>;
 
 /** A national service by its name in code. */

@@ -8,6 +8,7 @@ export const subgraphs = {
   prescriptions: 'http://127.0.0.1:4003/graphql',
   'medication-list': 'http://127.0.0.1:4004/graphql',
   'care-plans': 'http://127.0.0.1:4005/graphql',
+  privacy: 'http://127.0.0.1:4006/graphql',
 } as const satisfies Record<string, string>;
 
 /** The name of a subgraph: its folder in `subgraphs/`, its file in `schema/subgraphs/`, its audience for the gateway. */
@@ -20,4 +21,5 @@ export const subgraphNames: readonly SubgraphName[] = [
   'prescriptions',
   'medication-list',
   'care-plans',
+  'privacy',
 ];

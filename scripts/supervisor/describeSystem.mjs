@@ -46,6 +46,7 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
       HELSEID_CLIENT_ID: 'helsegraf-subgraphs',
       HELSEID_CLIENT_KEY: JSON.stringify(keys.subgraphsClient.privateJwk),
       ...sourceVariables(addresses),
+      ...(name === 'privacy' ? { ...record.reader, ...privacyVariables(addresses, sandbox) } : {}),
     },
   }));
 
@@ -180,6 +181,15 @@ function sourceVariables(addresses) {
       ]);
     }),
   );
+}
+
+/** What changes settings has a right of its own, which nothing else here has. */
+function privacyVariables({ pvk }, { privacyDefinitions }) {
+  const scope = pvk.scope.replace(/_read$/, '_write');
+  return {
+    ...sourceVariables({ 'pvk-changes': { ...pvk, scope } }),
+    PRIVACY_DEFINITIONS: JSON.stringify(privacyDefinitions),
+  };
 }
 
 function only(record, names) {

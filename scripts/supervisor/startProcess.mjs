@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { root } from '../workspaces.mjs';
 
 const exitWithParent = pathToFileURL(join(root, 'scripts/exitWithParent.mjs')).href;
-/** The young generation's size: small, since seven processes share a machine; 16 (times three) is Node's own choice. */
+/** The young generation's size: small, since nine processes share a machine; 16 (times three) is Node's own choice. */
 const semiSpaceMegabytes = 4;
 const stopWithinMs = 5_000;
 

@@ -39,6 +39,8 @@ export interface AccessLogReader {
   /** Newest first, at most `first`, older than `before` when it is given. Every read is itself recorded by the caller. */
   read(question: {
     readonly patient: string;
+    /** Numbers that the person has or had beside it, under which others may have asked. */
+    readonly otherNumbers?: readonly string[];
     readonly first: number;
     readonly before?: string;
     readonly deadline: number;

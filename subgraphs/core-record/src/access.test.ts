@@ -17,8 +17,7 @@ afterAll(() => testbed.stop());
 const author = '{ professional { hprNumber } professionalName organisation { organisationNumber } organisationName }';
 const critical = `criticalInformation { __typename ... on Restricted { count mayElevate } ... on CriticalInformation {
   hasActive changedAt withheld entries { id recordedBy ${author} updatedBy ${author} } } }`;
-const whole = `coreRecord { __typename ... on MissingData { source { service } } ... on CoreRecord { indicator { __typename } ${critical} communicationNeeds { __typename } } }
-  privacySettings { __typename }`;
+const whole = `coreRecord { __typename ... on MissingData { source { service } } ... on CoreRecord { indicator { __typename } ${critical} communicationNeeds { __typename } } }`;
 
 const ask = (about: string, more: Partial<Question> = {}) => testbed.ask({ about, selection: whole, ...more });
 
@@ -36,7 +35,6 @@ describe('who sees the core record', () => {
   test.each(refusedCases)('%s does not, and no service is asked', async (_who, asker, typename) => {
     expect(await ask('Ivrig Bjørk', asker)).toMatchObject({
       coreRecord: { __typename: typename },
-      privacySettings: { __typename: typename },
     });
     expect(calls()).toEqual({});
   });

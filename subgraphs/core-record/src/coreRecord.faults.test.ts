@@ -20,12 +20,10 @@ const everything = `
     indicator { ${why} }
     criticalInformation { ${why} ... on CriticalInformation { isComplete unreadable missing { kinds reason retryable } entries { kind } } }
     communicationNeeds { ${why} }
-  } }
-  privacySettings { ${why} }`;
+  } }`;
 
 interface Answer {
   coreRecord: { __typename: string; indicator: Part; criticalInformation: Part; communicationNeeds: Part };
-  privacySettings: Part;
 }
 type Part = { __typename: string; [field: string]: unknown };
 
@@ -48,7 +46,7 @@ describe('a service that fails takes none of the others with it', () => {
   test.each(reasons)('the core record, %s', async (fault, reason) => {
     testbed.sandbox.faults.set('core-record', fault);
 
-    const { coreRecord, privacySettings } = await ask();
+    const { coreRecord } = await ask();
 
     expect(coreRecord.indicator).toMatchObject({
       __typename: 'SourceUnavailable',
@@ -57,7 +55,6 @@ describe('a service that fails takes none of the others with it', () => {
     });
     expect(coreRecord.criticalInformation.__typename).toBe('CriticalInformation');
     expect(coreRecord.communicationNeeds.__typename).toBe('CommunicationNeeds');
-    expect(privacySettings.__typename).toBe('PrivacySettings');
   });
 
   test.each([...reasons, wrongPerson])('critical information, %s', async (fault, reason) => {
@@ -82,18 +79,6 @@ describe('a service that fails takes none of the others with it', () => {
     expect(coreRecord.communicationNeeds).toMatchObject({
       __typename: 'SourceUnavailable',
       source: { service: 'PATIENT_INFORMATION' },
-      reason: expect.stringMatching(reason),
-    });
-    expect(coreRecord.criticalInformation.__typename).toBe('CriticalInformation');
-  });
-
-  test.each([...reasons, wrongPerson])('privacy settings, %s', async (fault, reason) => {
-    testbed.sandbox.faults.set('pvk', fault);
-
-    const { coreRecord, privacySettings } = await ask();
-
-    expect(privacySettings).toMatchObject({
-      source: { service: 'PRIVACY_SETTINGS' },
       reason: expect.stringMatching(reason),
     });
     expect(coreRecord.criticalInformation.__typename).toBe('CriticalInformation');

@@ -1,7 +1,7 @@
 import { createLoader, type Loader } from '@helsegraf/subgraph-kit';
 import type { PatientContext } from '@helsegraf/upstream';
 import type { Status } from './mapping.ts';
-import type { CriticalEntriesQuestion, Indicator, NeedsQuestion, Settings, Source, SourceAnswer } from './source.ts';
+import type { CriticalEntriesQuestion, Indicator, NeedsQuestion, Source, SourceAnswer } from './source.ts';
 
 export interface Loaders {
   readonly indicator: Loader<PatientContext, SourceAnswer<Indicator>>;
@@ -9,7 +9,6 @@ export interface Loaders {
   readonly criticalEntries: Loader<CriticalEntriesQuestion, SourceAnswer<unknown>>;
   readonly patientInfoStatus: Loader<PatientContext, SourceAnswer<Status>>;
   readonly communicationNeeds: Loader<NeedsQuestion, SourceAnswer<unknown>>;
-  readonly privacySettings: Loader<PatientContext, SourceAnswer<Settings>>;
 }
 
 export function createLoaders(source: Source): Loaders {
@@ -22,6 +21,5 @@ export function createLoaders(source: Source): Loaders {
     ),
     patientInfoStatus: createLoader(source.fetchPatientInfoStatus, ({ id }) => id),
     communicationNeeds: createLoader(source.fetchCommunicationNeeds, ({ patient }) => patient.id),
-    privacySettings: createLoader(source.fetchPrivacySettings, ({ id }) => id),
   };
 }

@@ -2,7 +2,6 @@ import { nameOfPerson, openPatient, type SubgraphContext } from '@helsegraf/subg
 import { answerCommunicationNeeds } from './answerCommunicationNeeds.ts';
 import { answerCoreRecord, answerIndicator } from './answerCoreRecord.ts';
 import { answerCriticalInformation } from './answerCriticalInformation.ts';
-import { answerPrivacySettings } from './answerPrivacySettings.ts';
 import type { Resolvers } from './generated/resolverTypes.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -10,7 +9,6 @@ export const resolvers: Resolvers<SubgraphContext<Loaders>> = {
   Patient: {
     __resolveReference: ({ id }, context) => ({ id: openPatient(context, id).id }),
     coreRecord: ({ id }, _arguments, context) => answerCoreRecord(openPatient(context, id), context.scope),
-    privacySettings: ({ id }, _arguments, context) => answerPrivacySettings(openPatient(context, id), context.scope),
   },
   CoreRecord: {
     indicator: ({ patientId }, _arguments, context) => answerIndicator(openPatient(context, patientId), context.scope),

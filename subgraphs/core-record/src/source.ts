@@ -7,17 +7,15 @@ import {
   type CriticalEntriesQuestion,
 } from './source/fetchCriticalInformation.ts';
 import { fetchIndicator, type Indicator } from './source/fetchIndicator.ts';
-import { fetchPrivacySettings, type Settings } from './source/fetchPrivacySettings.ts';
 import type { SourceAnswer } from './source/sourceAnswer.ts';
 
 export { allKinds, criticalQueries, type CriticalQuery } from './source/criticalQueries.ts';
 export type { CriticalEntriesQuestion } from './source/fetchCriticalInformation.ts';
 export type { Indicator } from './source/fetchIndicator.ts';
-export type { Settings } from './source/fetchPrivacySettings.ts';
 export type { SourceAnswer, Withheld } from './source/sourceAnswer.ts';
 
-/** The four national services, as code names. */
-export const coreRecordServices = ['core-record', 'critical-information', 'patient-information', 'pvk'] as const;
+/** The three national services, as code names. */
+export const coreRecordServices = ['core-record', 'critical-information', 'patient-information'] as const;
 export type CoreRecordService = (typeof coreRecordServices)[number];
 
 export interface NeedsQuestion {
@@ -32,7 +30,6 @@ export interface Source {
   fetchCriticalEntries(question: CriticalEntriesQuestion): Promise<SourceAnswer<unknown>>;
   fetchPatientInfoStatus(patient: PatientContext): Promise<SourceAnswer<Status>>;
   fetchCommunicationNeeds(question: NeedsQuestion): Promise<SourceAnswer<unknown>>;
-  fetchPrivacySettings(patient: PatientContext): Promise<SourceAnswer<Settings>>;
 }
 
 export function createSource(upstreams: Readonly<Record<CoreRecordService, Upstream>>, request: SourceRequest): Source {
@@ -45,6 +42,5 @@ export function createSource(upstreams: Readonly<Record<CoreRecordService, Upstr
     fetchCriticalEntries: (question) => fetchCriticalEntries(criticalInformation, request, question),
     fetchPatientInfoStatus: (patient) => fetchPatientInfoStatus(patientInformation, request, patient),
     fetchCommunicationNeeds: (question) => fetchCommunicationNeeds(patientInformation, request, question),
-    fetchPrivacySettings: (patient) => fetchPrivacySettings(upstreams.pvk, request, patient),
   };
 }

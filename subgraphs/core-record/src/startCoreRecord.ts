@@ -4,7 +4,7 @@ import { resolvers } from './resolvers.ts';
 import { createSource, type CoreRecordService } from './source.ts';
 
 /**
- * Starts the core record subgraph: helseindikator, critical information, communication needs and privacy settings.
+ * Starts the core record subgraph: helseindikator, critical information and communication needs.
  * @throws when the port is taken
  */
 export function startCoreRecord(config: SubgraphConfig<CoreRecordService>): Promise<RunningSubgraph> {

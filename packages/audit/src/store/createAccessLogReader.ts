@@ -33,15 +33,16 @@ export function createAccessLogReader({ databaseUrl, keys }: AccessLogReaderOpti
   const connections = createConnections({ databaseUrl, max: 4, timeoutMs: 5_000 });
 
   return {
-    async read({ patient, first, before, deadline }) {
+    async read({ patient, otherNumbers = [], first, before, deadline }) {
       if (before !== undefined && !uuid.test(before)) return { entries: [], hasMore: false };
+      const numbers = [...new Set([patient, ...otherNumbers])];
       const wanted = Math.max(0, Math.min(first, maxPage));
       const rows = await connections.query<Row>(
         'select * from audit.entries_of($1, $2, $3)',
-        [sealer.subjectKeysOf(patient), before ?? null, wanted + 1],
+        [numbers.flatMap((number) => sealer.subjectKeysOf(number)), before ?? null, wanted + 1],
         deadline,
       );
-      const { intents, outcomes } = openRows(rows, sealer, patient);
+      const { intents, outcomes } = openRows(rows, sealer, numbers);
       return {
         entries: intents.slice(0, wanted).map((intent) => toEntry(intent, outcomes.get(intent.operationId))),
         hasMore: intents.length > wanted,
@@ -51,13 +52,13 @@ export function createAccessLogReader({ databaseUrl, keys }: AccessLogReaderOpti
   };
 }
 
-function openRows(rows: readonly Row[], sealer: Sealer, patient: string) {
+function openRows(rows: readonly Row[], sealer: Sealer, numbers: readonly string[]) {
   const intents: IntentRecord[] = [];
   const outcomes = new Map<string, OutcomeRecord>();
   for (const row of rows.toSorted((one, other) => Number(other.seq) - Number(one.seq))) {
     const { record } = sealer.open({ recordId: row.record_id, keyId: row.key_id, sealed: row.sealed }).entry;
     // What is sealed decides whose record it is, not the column that it was found by.
-    if (record.patient !== patient) continue;
+    if (record.patient === undefined || !numbers.includes(record.patient)) continue;
     if (record.kind === 'intent') intents.push(record);
     if (record.kind === 'outcome')
       outcomes.set(record.operationId, preferOutcome(outcomes.get(record.operationId), record));

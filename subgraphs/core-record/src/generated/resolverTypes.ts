@@ -902,6 +902,8 @@ export type MissingData = {
 
 /** A national e-health service that Helsegraf reads from (nasjonal e-helseløsning). */
 export type NationalService =
+  /** Helsegraf's own record of who has seen what about whom (innsynslogg). */
+  | 'ACCESS_LOG'
   /** The central prescribing module (Sentral forskrivningsmodul, SFM). */
   | 'CENTRAL_PRESCRIBING_MODULE'
   /** The core record's answer to whether there is anything to see (kjernejournal, helseindikator). */
@@ -1127,11 +1129,6 @@ export type Patient = {
    * made up; it is not a secret.
    */
   readonly id: Scalars['ID']['output'];
-  /**
-   * What the person has decided about who may see what (personverninnstillinger). Beside the core record and not in it,
-   * since a person without a core record has settings too; the reservation is one of them.
-   */
-  readonly privacySettings: PrivacySettingsResult;
 };
 
 /** A period of time (periode); an open end is null. */
@@ -1142,64 +1139,6 @@ export type Period = {
   /** First day or moment, inclusive (fra). */
   readonly start?: Maybe<Scalars['PartialDate']['output']>;
 };
-
-/**
- * One decision about who may see what (personverninnstilling). Consent, reservation, restriction and the block of a named
- * professional are four different things; one never implies another.
- */
-export type PrivacySetting = {
-  readonly __typename?: 'PrivacySetting';
-  /** The area that it concerns, in the service's words (gjelder område). Null when the service did not tell. */
-  readonly area?: Maybe<Scalars['String']['output']>;
-  /** When the person last changed it (sist endret). */
-  readonly changedAt?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The professionals whom it concerns, when it concerns named ones (gjelder helsepersonell). Only for the person themself:
-   * nobody else is told who was blocked, and gets null and an error.
-   */
-  readonly concernsProfessionals?: Maybe<ReadonlyArray<HealthPersonnel>>;
-  /** When the person decided it first (opprettet). */
-  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The definition that the setting follows (definisjon, GUID). Null when the service did not tell. */
-  readonly definitionId?: Maybe<Scalars['ID']['output']>;
-  /** Whether it holds now (aktiv). Null when the service did not tell. */
-  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
-  /** What kind of decision it is. */
-  readonly kind: PrivacySettingKind;
-  /** The kind as the service wrote it (type). */
-  readonly kindText?: Maybe<Scalars['String']['output']>;
-  /** What the setting is called, in Norwegian (definisjonsnavn). */
-  readonly name?: Maybe<Scalars['String']['output']>;
-  /** The party that the setting is towards (partkode). */
-  readonly partyCode?: Maybe<Scalars['String']['output']>;
-  /** From when to when it holds (gyldig fra og til). Null when the service did not tell. */
-  readonly period?: Maybe<Period>;
-};
-
-/** The kinds of decision (type personverninnstilling). */
-export type PrivacySettingKind =
-  /** Consent to something (samtykke). */
-  | 'CONSENT'
-  /** A kind that this contract does not know yet. */
-  | 'OTHER'
-  /** Opting out of a register or service (reservasjon). */
-  | 'RESERVATION'
-  /** Withholding information, from everybody or from a named professional (tilgangsbegrensning). */
-  | 'RESTRICTION';
-
-/** What a person has decided about who may see what (personverninnstillinger i PVK). */
-export type PrivacySettings = {
-  readonly __typename?: 'PrivacySettings';
-  /** The settings, those that hold now first. */
-  readonly settings: ReadonlyArray<PrivacySetting>;
-  /** Where this came from. */
-  readonly source: DataSource;
-  /** How many settings the service sent that could not be read at all. */
-  readonly unreadable: Scalars['Int']['output'];
-};
-
-/** The person's privacy settings, or why they cannot be shown (personverninnstillinger). */
-export type PrivacySettingsResult = AccessRefused | Blocked | NothingKnown | PrivacySettings | SourceUnavailable;
 
 /** An amount with its unit (mengde). */
 export type Quantity = {
@@ -1493,13 +1432,6 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Restricted & { __typename: 'Restricted' } )
     | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
   ;
-  PrivacySettingsResult:
-    | ( AccessRefused & { __typename: 'AccessRefused' } )
-    | ( Blocked & { __typename: 'Blocked' } )
-    | ( NothingKnown & { __typename: 'NothingKnown' } )
-    | ( PrivacySettings & { __typename: 'PrivacySettings' } )
-    | ( SourceUnavailable & { __typename: 'SourceUnavailable' } )
-  ;
 };
 
 /** Mapping of interface types */
@@ -1588,10 +1520,6 @@ export type ResolversTypes = {
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Patient: ResolverTypeWrapper<{ readonly id: string }>;
   Period: ResolverTypeWrapper<Period>;
-  PrivacySetting: ResolverTypeWrapper<PrivacySetting>;
-  PrivacySettingKind: PrivacySettingKind;
-  PrivacySettings: ResolverTypeWrapper<PrivacySettings>;
-  PrivacySettingsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PrivacySettingsResult']>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Reserved: ResolverTypeWrapper<Reserved>;
   Restricted: ResolverTypeWrapper<Restricted>;
@@ -1646,9 +1574,6 @@ export type ResolversParentTypes = {
   PartialDate: Scalars['PartialDate']['output'];
   Patient: { readonly id: string };
   Period: Period;
-  PrivacySetting: PrivacySetting;
-  PrivacySettings: PrivacySettings;
-  PrivacySettingsResult: ResolversUnionTypes<ResolversParentTypes>['PrivacySettingsResult'];
   Quantity: Quantity;
   Reserved: Reserved;
   Restricted: Restricted;
@@ -2034,37 +1959,11 @@ export type PatientResolvers<ContextType = SubgraphContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Patient']> | FederationReferenceType, FederationReferenceType, ContextType>;
   coreRecord?: Resolver<ResolversTypes['CoreRecordResult'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  privacySettings?: Resolver<ResolversTypes['PrivacySettingsResult'], ParentType, ContextType>;
 };
 
 export type PeriodResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-};
-
-export type PrivacySettingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivacySetting'] = ResolversParentTypes['PrivacySetting']> = {
-  area?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  concernsProfessionals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HealthPersonnel']>>, ParentType, ContextType>;
-  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  definitionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PrivacySettingKind'], ParentType, ContextType>;
-  kindText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partyCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-};
-
-export type PrivacySettingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivacySettings'] = ResolversParentTypes['PrivacySettings']> = {
-  settings?: Resolver<ReadonlyArray<ResolversTypes['PrivacySetting']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
-  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type PrivacySettingsResultResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivacySettingsResult'] = ResolversParentTypes['PrivacySettingsResult']> = {
-  __resolveType: TypeResolveFn<'AccessRefused' | 'Blocked' | 'NothingKnown' | 'PrivacySettings' | 'SourceUnavailable', ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -2177,9 +2076,6 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PartialDate?: GraphQLScalarType;
   Patient?: PatientResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
-  PrivacySetting?: PrivacySettingResolvers<ContextType>;
-  PrivacySettings?: PrivacySettingsResolvers<ContextType>;
-  PrivacySettingsResult?: PrivacySettingsResultResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Reserved?: ReservedResolvers<ContextType>;
   Restricted?: RestrictedResolvers<ContextType>;

@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  mapCommunicationNeeds,
-  mapCriticalStatus,
-  mapIndicator,
-  mapPatientInfoStatus,
-  mapPrivacySettings,
-} from '../mapping.ts';
+import { mapCommunicationNeeds, mapCriticalStatus, mapIndicator, mapPatientInfoStatus } from '../mapping.ts';
 
 const nationalId = '15819049863';
 
@@ -176,63 +170,5 @@ describe('communication needs', () => {
       ],
       unreadable: 1,
     });
-  });
-});
-
-describe('privacy settings', () => {
-  const setting = {
-    definisjonGuid: '00000000-0000-4000-8000-0000000000aa',
-    typePi: 'tilgangsbegrensning',
-    aktiv: true,
-    innbyggerTbMetadata: [{ type: 'HPR', nummer: '999000033' }, { nummer: 'ikke et nummer' }],
-  };
-
-  test('towards a party take its code from the whole answer', () => {
-    const mapped = mapPrivacySettings(
-      { innbyggerFnr: nationalId, partKode: 'TEST', personvernInnstillinger: [setting] },
-      nationalId,
-    );
-
-    expect(mapped).toMatchObject({
-      kind: 'mapped',
-      unreadable: 0,
-      settings: [
-        { kind: 'RESTRICTION', partyCode: 'TEST', isActive: true, concernsProfessionals: [{ hprNumber: '999000033' }] },
-      ],
-    });
-  });
-
-  test('in the form that the model suggests are read too', () => {
-    const suggested = {
-      type: 'Reservasjon',
-      definisjonGuid: 'x',
-      partKode: 'TEST',
-      aktiv: false,
-      gyldigFra: '2026-01-01',
-      gjelderHelsepersonell: { hpr: '999000033' },
-      gjelderOmråde: 'Psykisk helse',
-    };
-
-    expect(mapPrivacySettings({ personvernInnstillinger: [suggested] }, nationalId)).toMatchObject({
-      settings: [
-        {
-          kind: 'RESERVATION',
-          kindText: 'Reservasjon',
-          isActive: false,
-          period: { start: '2026-01-01' },
-          concernsProfessionals: [{ hprNumber: '999000033' }],
-          area: 'Psykisk helse',
-        },
-      ],
-    });
-  });
-
-  test('of somebody else are not read', () => {
-    const answers = [
-      { innbyggerFnr: '07835249608', personvernInnstillinger: [setting] },
-      { innbyggerFnr: nationalId, personvernInnstillinger: [{ ...setting, innbyggerFnr: '07835249608' }] },
-    ];
-
-    for (const answer of answers) expect(mapPrivacySettings(answer, nationalId).kind).toBe('wrong-person');
   });
 });

@@ -6,7 +6,6 @@ import {
   mapEntries,
   mapIndicator,
   mapPatientInfoStatus,
-  mapPrivacySettings,
 } from '../mapping.ts';
 
 const nationalId = '15819049863';
@@ -99,7 +98,6 @@ describe('whatever a service sends', () => {
         mapPatientInfoStatus(body, nationalId);
         mapIndicator(body);
         mapCommunicationNeeds(body);
-        mapPrivacySettings(body, nationalId);
       }),
       { numRuns: 1_000 },
     );
@@ -129,19 +127,17 @@ describe('whatever a service sends', () => {
     );
   });
 
-  test('lists of needs, changes and settings lose no row', () => {
+  test('lists of needs and changes lose no row', () => {
     fc.assert(
       fc.property(fc.array(anyJson), (rows) => {
         const needs = mapCommunicationNeeds({ communicationNeeds: rows });
         const indicator = mapIndicator({ status: 4, sistEndretKritiskInfo: rows });
-        const settings = mapPrivacySettings({ innbyggerFnr: nationalId, personvernInnstillinger: rows }, nationalId);
 
         expect((needs?.needs.length ?? 0) + (needs?.unreadable ?? 0)).toBe(rows.length);
         if (indicator.kind === 'core-record') {
           const { criticalInformationChanges: changes, unreadable } = indicator.indicator;
           expect(changes.length + unreadable).toBe(rows.length);
         }
-        if (settings.kind === 'mapped') expect(settings.settings.length + settings.unreadable).toBe(rows.length);
       }),
     );
   });

@@ -653,6 +653,8 @@ export type MultidoseDelivery = {
 
 /** A national e-health service that Helsegraf reads from (nasjonal e-helseløsning). */
 export type NationalService =
+  /** Helsegraf's own record of who has seen what about whom (innsynslogg). */
+  | 'ACCESS_LOG'
   /** The central prescribing module (Sentral forskrivningsmodul, SFM). */
   | 'CENTRAL_PRESCRIBING_MODULE'
   /** The core record's answer to whether there is anything to see (kjernejournal, helseindikator). */

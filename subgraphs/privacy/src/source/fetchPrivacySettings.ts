@@ -6,11 +6,12 @@ import {
   type Upstream,
 } from '@helsegraf/upstream';
 import type { PrivacySetting } from '../generated/resolverTypes.ts';
-import { mapPrivacySettings } from '../mapping.ts';
+import { mapPrivacySettings } from '../mapping/mapPrivacySettings.ts';
+import type { PrivacyDefinition } from '../privacyConfig.ts';
 import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
 
-/** The parties whose settings are asked for: the service answers for one at a time. The codes are unverified. */
-const parties = ['kjernejournal', 'dbep'];
+/** Settings towards these are asked for whatever is configured. The codes are unverified. */
+const leastParties = ['kjernejournal', 'dbep'];
 
 export interface Settings {
   readonly settings: readonly PrivacySetting[];
@@ -24,8 +25,9 @@ export interface Settings {
 export async function fetchPrivacySettings(
   upstream: Upstream,
   request: SourceRequest,
-  patient: PatientContext,
+  { patient, definitions }: { readonly patient: PatientContext; readonly definitions: readonly PrivacyDefinition[] },
 ): Promise<SourceAnswer<Settings>> {
+  const parties = [...new Set([...leastParties, ...definitions.map(({ party }) => party)])];
   const answers = await Promise.all(parties.map((party) => fetchForParty(upstream, request, { patient, party })));
   const all: Settings[] = [];
   let fetchedAt = '';

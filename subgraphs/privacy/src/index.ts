@@ -1,0 +1,2 @@
+export type { PrivacyConfig, PrivacyService } from './privacyConfig.ts';
+export { startPrivacy } from './startPrivacy.ts';
