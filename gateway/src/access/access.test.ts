@@ -3,7 +3,7 @@ import { buildSyntheticNumber } from '@helsegraf/identifiers/synthetic';
 import { anAttest, anAttestFor } from '../testing/anAttest.ts';
 import { ask, type GraphqlAnswer } from '../testing/ask.ts';
 import type { RegisteredTestPerson } from '../testing/startTestRegisters.ts';
-import { sendJson } from '../testing/startTestServer.ts';
+import { sendJson } from '@helsegraf/upstream/testing';
 import { citizenClaims, practitionerClaims, startTestSystem, type TestSystem } from '../testing/startTestSystem.ts';
 
 interface SubgraphContext {

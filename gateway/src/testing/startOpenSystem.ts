@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createOpenGateway, type OpenGateway } from '../createOpenGateway.ts';
-import { sendJson, startTestServer, type TestServer } from './startTestServer.ts';
+import { sendJson, startTestServer, type TestServer } from '@helsegraf/upstream/testing';
 
 export interface OpenSubgraph {
   readonly sdl: string;

@@ -9,7 +9,7 @@ import {
 } from 'jose';
 import { randomUUID } from 'node:crypto';
 import { testProofKey } from './createProofKey.ts';
-import { sendJson, startTestServer, type TestServer } from './startTestServer.ts';
+import { sendJson, startTestServer, type TestServer } from '@helsegraf/upstream/testing';
 
 /** An issuer of access tokens, with keys, discovery and a token endpoint that exchanges whatever it is given. */
 export interface TestIssuer {

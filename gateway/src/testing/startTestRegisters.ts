@@ -1,4 +1,4 @@
-import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from './startTestServer.ts';
+import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from '@helsegraf/upstream/testing';
 import type { ServerResponse } from 'node:http';
 
 /** What the registers say of one person; who is not described is an adult without wishes of any kind. */

@@ -4,7 +4,7 @@ import { graphql, parse } from 'graphql';
 import { jwtVerify, type JWTPayload } from 'jose';
 import { createHash, type KeyObject } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from './startTestServer.ts';
+import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from '@helsegraf/upstream/testing';
 
 /** A real subgraph over HTTP that keeps what the gateway told it, and can be told to misbehave. */
 export interface TestSubgraph {
