@@ -6,7 +6,9 @@ export const defaultLimits = {
   /** Requests that have not been answered, or whose answer has not been read in full. */
   requestsUnderWay: 2_000,
 
-  // The HTTP request
+  // The HTTP request, and how long it may take to arrive
+  headersMs: 10_000,
+  requestMs: 15_000,
   urlCharacters: 2_048,
   headers: 64,
   headerBytes: 16_384,
@@ -30,6 +32,8 @@ export const defaultLimits = {
   introspectionDepth: 20,
   aliases: 30,
   rootFields: 10,
+  /** Fields at the top of a mutation. */
+  changes: 1,
   /** Fields when every fragment is written out where it is spread: what planning and execution really meet. */
   expandedFields: 2_000,
   /** Points (`operation/compileCost.ts`): a hundred prescriptions with all that is known of them are 14,000. */
@@ -38,6 +42,12 @@ export const defaultLimits = {
   // The answer
   errors: 5,
   subgraphResponseBytes: 5_242_880,
+  answerBytes: 10_485_760,
+
+  // What is asked of subgraphs for one operation
+  callsPerOperation: 50,
+  /** Subgraphs refuse more; an operation that needs more asks in several calls. */
+  entitiesPerCall: 100,
 } as const;
 
 export type Limits = Readonly<Record<keyof typeof defaultLimits, number>>;

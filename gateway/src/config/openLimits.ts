@@ -7,6 +7,8 @@ import type { Limits } from './limits.ts';
 export const openLimits: Limits = Object.freeze({
   requestsUnderWay: 4_000,
 
+  headersMs: 10_000,
+  requestMs: 60_000,
   urlCharacters: 32_768,
   headers: 200,
   headerBytes: 65_536,
@@ -28,6 +30,7 @@ export const openLimits: Limits = Object.freeze({
   introspectionDepth: 100,
   aliases: 20_000,
   rootFields: 5_000,
+  changes: 5_000,
   // What is planned in seconds.
   expandedFields: 50_000,
   /** Not counted in open mode. */
@@ -35,4 +38,8 @@ export const openLimits: Limits = Object.freeze({
 
   errors: 1_000,
   subgraphResponseBytes: 33_554_432,
+  /** Not counted in open mode, like the two that follow. */
+  answerBytes: 1_000_000_000,
+  callsPerOperation: 1_000_000_000,
+  entitiesPerCall: 1_000_000_000,
 });

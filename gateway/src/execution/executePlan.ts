@@ -5,6 +5,7 @@ import type { AskedKeys } from './merge/askedKeys.ts';
 import { mergeAnswer, takeOutUnasked, type Merged, type MergedTypes } from './merge/mergeAnswer.ts';
 import type { DataObject } from './merge/mergeData.ts';
 import { placeError, type PlacedError } from './merge/placeErrors.ts';
+import { writeBody } from './writeBody.ts';
 
 /** One request to one subgraph, ready to be sent. */
 export interface FetchToSend {
@@ -33,7 +34,7 @@ export function release(execution: Execution): void {
 export interface ExecutionContext {
   /** Each variable of the operation as JSON; a variable that was not given is absent. */
   readonly variables: ReadonlyMap<string, string>;
-  /** Never rejects. An answer about entities has one item for each representation, in the same order. */
+  /** Rejects only to end the operation. An answer about entities has one item for each representation, in the same order. */
   readonly send: (fetch: FetchToSend) => Promise<FilledAnswer>;
   readonly types: MergedTypes;
 }
@@ -100,19 +101,4 @@ function take(execution: Execution, sent: FetchToSend, answer: FilledAnswer): vo
   answer.data = null;
   sent.found = [];
   sent.body = '';
-}
-
-function writeBody(
-  { planned, bodyHead }: CompiledFetch,
-  found: readonly FoundEntities[],
-  variables: ReadonlyMap<string, string>,
-): string {
-  const parts = planned.entities.map(
-    ({ variable }, i) => `"${variable}":[${found[i]?.representations.join(',') ?? ''}]`,
-  );
-  for (const name of planned.variables) {
-    const value = variables.get(name);
-    if (value !== undefined) parts.push(`"${name}":${value}`);
-  }
-  return `${bodyHead}${parts.join(',')}}}`;
 }

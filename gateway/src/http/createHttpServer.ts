@@ -9,6 +9,7 @@ import type { GatewayRequest, GatewayResponse } from './gatewayRequest.ts';
 import { servePortal } from './servePortal.ts';
 import { serveResourceMetadata } from './serveResourceMetadata.ts';
 import { trackRequests } from './trackRequests.ts';
+import { createTurnstile } from './createTurnstile.ts';
 
 export interface HttpOptions {
   readonly config: Config;
@@ -39,10 +40,10 @@ declare module 'fastify' {
   }
 }
 
-const headersTimeoutMs = 10_000;
-const requestTimeoutMs = 15_000;
 /** How long an answer may wait for its reader to take any more of it. */
 const unreadMs = 30_000;
+/** How many operations are begun at once; see `createTurnstile`. */
+const letInFreely = 2;
 const otherMethods = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
@@ -54,15 +55,15 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   const app = fastify({
     logger: false,
     bodyLimit: limits.bodyBytes,
-    requestTimeout: requestTimeoutMs,
+    requestTimeout: limits.requestMs,
     // For an answer that is not read: everything else has ended before.
     connectionTimeout: options.config.deadlineMs + unreadMs,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     http: {
       maxHeaderSize: limits.headerBytes,
-      headersTimeout: headersTimeoutMs,
-      connectionsCheckingInterval: 2_000,
+      headersTimeout: Math.min(limits.headersMs, limits.requestMs),
+      connectionsCheckingInterval: Math.min(2_000, limits.headersMs),
     },
     clientErrorHandler: answerHttpError,
     frameworkErrors: (error, _request, reply) => void sendError(reply, toGatewayError(error)),
@@ -94,6 +95,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
 }
 
 function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
+  const turnstile = createTurnstile(letInFreely);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.route({
@@ -113,7 +115,9 @@ function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
       checkContent(request.raw);
     },
     handler: async (request, reply) => {
-      const { status, headers, body } = await options.answer(readRequest(request, reply));
+      const received = readRequest(request, reply);
+      await new Promise<void>(turnstile.enter);
+      const { status, headers, body } = await options.answer(received).finally(turnstile.leave);
       return reply
         .status(status)
         .headers(headers)

@@ -55,8 +55,8 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
   const server = createServer({
     maxHeaderSize: limits.headerBytes,
     keepAliveTimeout: keepAliveMs,
-    headersTimeout: 10_000,
-    requestTimeout: 60_000,
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
     connectionsCheckingInterval: 2_000,
   });
   const tracking = trackRequests(server, { max: limits.requestsUnderWay, deadlineMs: options.deadlineMs });

@@ -1,6 +1,7 @@
 import { GatewayError, type ErrorCode } from '@helsegraf/errors';
 import {
   Kind,
+  OperationTypeNode,
   type DefinitionNode,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -9,12 +10,21 @@ import {
 import type { Limits } from '../config/limits.ts';
 import { measureSelections, type Measure } from './measureSelections.ts';
 
+interface Bound {
+  readonly of: keyof Measure;
+  readonly limit: keyof Limits;
+  readonly code: ErrorCode;
+  /** For operations of one kind. */
+  readonly only?: OperationTypeNode;
+}
+
 /** Each bound on what an operation asks for, and how a client is told that it was crossed. */
-const bounds: readonly { readonly of: keyof Measure; readonly limit: keyof Limits; readonly code: ErrorCode }[] = [
+const bounds: readonly Bound[] = [
   { of: 'depth', limit: 'depth', code: 'QUERY_TOO_DEEP' },
   { of: 'introspectionDepth', limit: 'introspectionDepth', code: 'QUERY_TOO_DEEP' },
   { of: 'aliases', limit: 'aliases', code: 'TOO_MANY_ALIASES' },
   { of: 'rootFields', limit: 'rootFields', code: 'TOO_MANY_ROOT_FIELDS' },
+  { of: 'rootFields', limit: 'changes', code: 'TOO_MANY_ROOT_FIELDS', only: OperationTypeNode.MUTATION },
   { of: 'fields', limit: 'expandedFields', code: 'QUERY_TOO_LARGE' },
 ];
 
@@ -31,9 +41,9 @@ export function limitDocument(document: DocumentNode, limits: Limits): void {
   if (operations.length === 0) throw new GatewayError('OPERATION_NOT_FOUND');
   if (operations.length > limits.operations) throw new GatewayError('QUERY_TOO_LARGE');
   if (fragments.size > limits.fragments) throw new GatewayError('TOO_MANY_FRAGMENTS');
-  for (const { selectionSet } of operations) {
+  for (const { selectionSet, operation } of operations) {
     const measure = measureSelections(selectionSet, fragments);
-    const crossed = bounds.find(({ of, limit }) => measure[of] > limits[limit]);
+    const crossed = bounds.find(({ of, limit, only = operation }) => only === operation && measure[of] > limits[limit]);
     if (crossed !== undefined) throw new GatewayError(crossed.code);
   }
 }

@@ -61,6 +61,7 @@ describe('a query that is refused before anything is fetched:', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
     ['a mutation, of which there are none', 'mutation { me { id } }', 'OPERATION_NOT_SUPPORTED'],
+    ['two changes at once', 'mutation { a: me { id } b: me { id } }', 'TOO_MANY_ROOT_FIELDS'],
     ['a subscription', 'subscription { me { id } }', 'OPERATION_NOT_SUPPORTED'],
     ['a type definition', 'type A { b: Int } query { me { id } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['fragments alone', 'fragment F on Patient { id }', 'OPERATION_NOT_FOUND'],

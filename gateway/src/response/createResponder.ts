@@ -8,7 +8,7 @@ import { writeResult } from './writeResult.ts';
 
 /** Writes answers. Errors in what it is given have been masked before. */
 export interface Responder {
-  /** The answer to an operation that was run. */
+  /** The answer to an operation that was run. @throws GatewayError ANSWER_TOO_LARGE */
   respond(answer: GraphqlAnswer): GatewayResponse;
   /** The answer to a request that was refused, or failed, before anything was run. */
   refuse(error: unknown): GatewayResponse;
@@ -28,6 +28,7 @@ export function createResponder(limits: Limits, challengeOf: (code: ErrorCode) =
       const shown = errors.slice(0, limits.errors);
       const hasData = data !== undefined && data !== 'null';
       const body = writeResult(data, shown);
+      if (isLonger(body, limits.answerBytes)) throw new GatewayError('ANSWER_TOO_LARGE');
       if (hasData || shown[0] === undefined) return { status: 200, headers: {}, body };
       const code = codeOf(shown[0]);
       return { status: errorCodes[code].status, headers: challengeOf(code), body };
@@ -41,6 +42,11 @@ export function createResponder(limits: Limits, challengeOf: (code: ErrorCode) =
       return { status, headers, body: JSON.stringify({ errors: [shown] }) };
     },
   };
+}
+
+/** Most answers need not be looked through: a character takes three bytes at most. */
+function isLonger(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && Buffer.byteLength(text) > bytes;
 }
 
 function codeOf(error: GraphQLFormattedError): ErrorCode {

@@ -112,6 +112,7 @@ export const errorCodes = {
   INVALID_PAGE_SIZE: { status: 400, message: 'The page size must be between 1 and 100.', retryable: false },
 
   // What answers
+  ANSWER_TOO_LARGE: { status: 400, message: 'The answer would be too large; ask for fewer items.', retryable: false },
   SOURCE_UNAVAILABLE: { status: 503, message: 'A national service did not answer.', retryable: true },
   SUBGRAPH_UNAVAILABLE: { status: 503, message: 'A part of Helsegraf did not answer.', retryable: true },
   AUDIT_UNAVAILABLE: {
