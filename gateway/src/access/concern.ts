@@ -1,5 +1,6 @@
 import type { AccessBasis, AccessContext, Action, Actor, DecisionCode, Relation, Resource } from '@helsegraf/access';
 import type { ErrorCode } from '@helsegraf/errors';
+import type { NationalId } from '@helsegraf/identifiers';
 import type { Caller, CitizenCaller, PatientContext, PractitionerCaller } from '@helsegraf/upstream';
 import type { Attest } from './attest.ts';
 
@@ -37,6 +38,8 @@ export type AccessDecision =
   | {
       readonly kind: 'permitted';
       readonly access: AccessContext;
+      /** Other numbers that the patient has or had; empty where nothing is asked that is kept under them. */
+      readonly otherNumbers: readonly NationalId[];
       /** What each pair of `asked` was decided to be, in that order. */
       readonly codes: readonly DecisionCode[];
     }
@@ -54,4 +57,6 @@ export interface Access<SignedIn, Operation> {
   decide(concern: Concern, limits: { readonly eventId: string; readonly deadline: number }): Promise<AccessDecision>;
   /** To be called after an answer in which something was withheld as restricted: elevated access is for that alone. */
   rememberRestriction(concern: Concern): Promise<void>;
+  /** To be called after something was changed for the patient: what is remembered of them may no longer hold. */
+  forget(concern: Concern): void;
 }

@@ -1,6 +1,6 @@
 import { isElevated, type AccessContext, type SubjectFacts } from '@helsegraf/access';
 import type { ErrorCode } from '@helsegraf/errors';
-import { parseNationalId, type PatientIds } from '@helsegraf/identifiers';
+import { parseNationalId, type NationalId, type PatientIds } from '@helsegraf/identifiers';
 import type { Caller } from '@helsegraf/upstream';
 import type { SignedIn } from '../authentication/signedIn.ts';
 import type { Operation } from '../operation/operation.ts';
@@ -118,17 +118,19 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
       options.onPatientMismatch(limits.eventId);
       return { kind: 'refused', code: 'PATIENT_CONTEXT_MISMATCH' };
     }
-    return conclude(concern, describeContext(concern, { subject: factsOf(concern, known), metRestriction }));
+    const context = describeContext(concern, { subject: factsOf(concern, known), metRestriction });
+    return conclude(concern, context, otherNumbers(concern, known));
   }
 
   async function decideForRepresentative(concern: Concern, limits: Limits): Promise<AccessDecision> {
     const { patient, caller } = concern;
     const known = await registers.findRepresentation(patient.nationalId, caller.nationalId, limits);
-    const decision = conclude(concern, {
+    const context = {
       ...describeContext(concern, { subject: factsOf(concern, known), metRestriction: false }),
       relation: known?.relation ?? 'none',
       actorAddressProtection: known?.actorAddressProtection,
-    });
+    };
+    const decision = conclude(concern, context, otherNumbers(concern, known));
     // Who may not be represented cannot be told from who is not there, nor from who cannot be looked up now.
     return decision.kind === 'refused' ? { ...decision, code: 'FORBIDDEN' } : decision;
   }
@@ -136,6 +138,14 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
   function factsOf({ actor }: Concern, known: Known | KnownRepresentation | undefined): SubjectFacts | 'unknown' {
     const hprNumber = actor.kind === 'practitioner' ? actor.hprNumber : undefined;
     return known === undefined ? 'unknown' : describeSubject(known, options.today(), hprNumber);
+  }
+
+  /** The record of accesses is kept under the number that was asked by. */
+  function otherNumbers({ asked, patient }: Concern, known: Known | undefined): NationalId[] {
+    if (known === undefined || known.person === nobody) return [];
+    if (!asked.some(({ dataClass }) => dataClass === 'access-log')) return [];
+    const others = [...known.person.numbers].filter((number) => number !== patient.nationalId.value);
+    return others.flatMap((number) => parseNationalId(number, { synthetic: 'accept' }) ?? []);
   }
 
   /** Whether another patient id is one of the same person, under a number that they have or had. */
@@ -147,14 +157,19 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
     });
   }
 
-  return { judge, decide, rememberRestriction: (concern) => sessions.rememberRestriction(concern) };
+  return {
+    judge,
+    decide,
+    rememberRestriction: (concern) => sessions.rememberRestriction(concern),
+    forget: ({ patient }) => registers.forget(patient.nationalId),
+  };
 }
 
-function conclude(concern: Concern, access: AccessContext): AccessDecision {
+function conclude(concern: Concern, access: AccessContext, otherNumbers: readonly NationalId[]): AccessDecision {
   const { codes, refusal } = weigh(concern, access);
   const { relation } = access;
   if (refusal !== undefined) return { kind: 'refused', code: refusal, ...(relation !== undefined && { relation }) };
-  return { kind: 'permitted', access, codes };
+  return { kind: 'permitted', access, codes, otherNumbers };
 }
 
 function describeContext(

@@ -49,6 +49,7 @@ const Environment = z.object({
   PVK_AUDIENCE: z.string().min(1),
   PVK_SCOPE: z.string().min(1),
   PRIVACY_DEFINITIONS: jsonVariable(z.array(PrivacyDefinition).min(1)),
+  FACTS_REMEMBERED_MS: z.coerce.number().int().min(1).max(30_000).default(30_000),
   STATE_KEY: z.base64().min(43).optional(),
   SUBGRAPH_URLS: jsonVariable(z.record(z.string(), z.url())).optional(),
   PRIVATE_HOSTS: jsonVariable(z.array(z.string().min(1))).optional(),
@@ -100,6 +101,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       },
       privacySettings: { baseUrl: read.PVK_URL, audience: read.PVK_AUDIENCE, scope: read.PVK_SCOPE },
       privacyDefinitions: read.PRIVACY_DEFINITIONS,
+      /** A change holds everywhere within a minute: this, the time to fetch, and a margin. */
+      rememberedMs: read.FACTS_REMEMBERED_MS,
     },
     /** Names in the state that gateways share are hashes made with it; without it, a key of this process alone. */
     stateKey: read.STATE_KEY,

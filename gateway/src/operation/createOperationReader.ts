@@ -11,6 +11,7 @@ import type { DocumentReader } from './createDocumentReader.ts';
 import { findOperation } from './findOperation.ts';
 import { findRootFields } from './findRootFields.ts';
 import type { Operation } from './operation.ts';
+import { readChange } from './readChange.ts';
 import { readPatient } from './readPatient.ts';
 
 export interface OperationReaderOptions {
@@ -54,6 +55,7 @@ export function createOperationReader(options: OperationReaderOptions) {
       action: node.operation === 'mutation' ? 'write' : 'read',
       cost,
       ...readPatient(rootFields, variables, synthetic),
+      ...(node.operation === 'mutation' && { change: readChange(rootFields, variables) }),
     };
   };
 }

@@ -21,6 +21,16 @@ export interface Operation {
   readonly patient: NamedPatient | undefined;
   /** Everybody who is named, where no operation may name as many: to be refused, and the refusal recorded for each. */
   readonly tooMany?: readonly NamedPatient[];
+  /** What a mutation changes, when its client has given the change a key. */
+  readonly change?: Change | undefined;
+}
+
+/** One change, as its client names it. */
+export interface Change {
+  /** UUID in lower case, of the client's own. */
+  readonly key: string;
+  /** Of what is to be changed, the key left out. */
+  readonly hash: string;
 }
 
 /** Whom an operation names, and on what ground. Personal data: the number goes into the signed context and nowhere else. */

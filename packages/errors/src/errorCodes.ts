@@ -123,6 +123,7 @@ export const errorCodes = {
   STATE_UNAVAILABLE: { status: 503, message: 'A part that guards the gateway did not answer.', retryable: true },
   DEADLINE_EXCEEDED: { status: 504, message: 'The answer took too long.', retryable: true },
   IDEMPOTENCY_KEY_REUSED: { status: 409, message: 'The key was used for another change.', retryable: false },
+  CHANGE_UNDER_WAY: { status: 409, message: 'The same change is being made. Ask again.', retryable: true },
   RATE_LIMITED: { status: 429, message: 'Too many requests. Wait a little and try again.', retryable: true },
   OVERLOADED: { status: 503, message: 'The gateway has too much to do. Wait a little and try again.', retryable: true },
   NOT_READY: { status: 503, message: 'The gateway is not ready.', retryable: true },

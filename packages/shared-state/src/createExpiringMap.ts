@@ -3,6 +3,7 @@ export interface ExpiringMap {
   get(key: string): string | undefined;
   /** Keeps a value under a key that has none. False when there is no room, and then nothing is kept. */
   add(key: string, value: string, ttlMs: number): boolean;
+  remove(key: string): void;
   clear(): void;
 }
 
@@ -55,6 +56,7 @@ export function createExpiringMap({ maxKeys, now }: { maxKeys: number; now(): nu
       else keys.push(key);
       return true;
     },
+    remove: (key) => void entries.delete(key),
     clear() {
       entries.clear();
       slots.clear();

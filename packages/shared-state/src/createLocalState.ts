@@ -34,6 +34,7 @@ export function createLocalState({ maxKeys, now = Date.now }: LocalStateOptions)
     },
     claim,
     find: async (key) => kept.get(key),
+    remove: async (key) => kept.remove(key),
     async consume(budget, key, points) {
       // The limiter's own memory has no bound: a key that is counted has a place among ours.
       await claim(`budget:${budget.name}:${key}`, '', budget.windowMs);

@@ -29,6 +29,7 @@ export function createRedisState(url: string, commandTimeoutMs: number): SharedS
     putIfAbsent: (key, ttlMs) => within(() => put(key, '', ttlMs)),
     claim: (key, value, ttlMs) => within(() => claim(key, value, ttlMs)),
     find: (key) => within(async () => (await client.get(key)) ?? undefined),
+    remove: (key) => within(async () => void (await client.del(key))),
     consume: (budget, key, points) => within(() => consume(budget, key, points)),
     stop: () => connection.close(),
   };

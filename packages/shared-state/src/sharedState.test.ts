@@ -102,6 +102,17 @@ for (const column of columns) {
       expect(await state.find(key)).toBe(later);
     });
 
+    test('gives a key that was removed to the next who wants it', async () => {
+      const key = randomUUID();
+      await state.putIfAbsent(key, 60_000);
+
+      await state.remove(key);
+
+      expect(await state.find(key)).toBeUndefined();
+      expect(await state.putIfAbsent(key, 60_000)).toBe(true);
+      await state.remove(randomUUID());
+    });
+
     test('finds nothing where nothing was put, or where it has expired', async () => {
       freshKey();
       expect(await state.find(key)).toBeUndefined();

@@ -12,6 +12,8 @@ export interface SharedState {
   claim(key: string, value: string, ttlMs: number): Promise<string>;
   /** The value of a key, if it has one. */
   find(key: string): Promise<string | undefined>;
+  /** Forgets a key before its time. For whoever put it there, and nobody else. */
+  remove(key: string): Promise<void>;
   /** Takes `points` from a budget that refills within `windowMs`. */
   consume(budget: Budget, key: string, points: number): Promise<Consumption>;
   /** Ends after what is under way. */

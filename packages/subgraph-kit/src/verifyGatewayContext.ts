@@ -29,7 +29,7 @@ const Claims = z.object({
   access: Access.optional(),
   authority: z.string().min(1).max(128).optional(),
   patient: z.strictObject({ id: z.string().min(1), nationalId }).optional(),
-  former_numbers: z.array(nationalId).max(20).optional(),
+  other_numbers: z.array(nationalId).max(20).optional(),
   repeated: z.boolean().optional(),
   caller: z.discriminatedUnion('kind', [
     z.strictObject({
@@ -96,7 +96,7 @@ function toSourceRequest(claims: z.infer<typeof Claims>): SourceRequest {
     ...(claims.basis === undefined ? {} : { basis: claims.basis }),
     ...(claims.access === undefined ? {} : { access: claims.access }),
     ...(claims.authority === undefined ? {} : { authority: claims.authority }),
-    ...(claims.former_numbers === undefined ? {} : { formerNumbers: claims.former_numbers }),
+    ...(claims.other_numbers === undefined ? {} : { otherNumbers: claims.other_numbers }),
     ...(claims.repeated === undefined ? {} : { isRepeated: claims.repeated }),
   };
 }

@@ -60,8 +60,8 @@ export interface SourceRequest {
   /** The token that is exchanged for one per service. Never sent to a service itself. */
   readonly subjectToken: string;
   readonly signal?: AbortSignal;
-  /** Numbers that the patient had before: records from then are under those. */
-  readonly formerNumbers?: readonly NationalId[];
+  /** Other numbers that the patient has or had, for what is kept under them. */
+  readonly otherNumbers?: readonly NationalId[];
   /** The very same change has been made before, so it is not to be made again. */
   readonly isRepeated?: boolean;
 }

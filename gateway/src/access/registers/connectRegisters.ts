@@ -14,7 +14,7 @@ const attemptTimeoutMs = 2_500;
 
 /** The registers at their addresses. */
 export function connectRegisters(
-  { personRegister, privacySettings, privacyDefinitions }: Config['registers'],
+  { personRegister, privacySettings, privacyDefinitions, rememberedMs }: Config['registers'],
   connections: RegisterConnections,
 ): Registers {
   return createRegisters(
@@ -24,5 +24,6 @@ export function connectRegisters(
       definitions: privacyDefinitions,
       today: () => norwegianDay(),
     }),
+    { rememberedMs },
   );
 }

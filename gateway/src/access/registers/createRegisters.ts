@@ -20,10 +20,10 @@ export interface Registers {
     representative: NationalId,
     limits: Limits,
   ): Promise<KnownRepresentation | undefined>;
+  /** Something about this person was changed. */
+  forget(subject: NationalId): void;
 }
 
-/** A change is effective everywhere within a minute: this, the time to fetch, and a margin. */
-const rememberedMs = 30_000;
 const maxRemembered = 20_000;
 /** One flight may serve several requests, so its time is not that of any of them. */
 const flightMs = 4_000;
@@ -52,9 +52,9 @@ const partsOfParent: readonly Part[] = [
 
 /**
  * Asks the registers who may see what, all at the same time, and each person once at a time. Answers are remembered in
- * this process for half a minute; failures are not.
+ * this process for a short time, half a minute at most; failures are not.
  */
-export function createRegisters(sources: Sources): Registers {
+export function createRegisters(sources: Sources, { rememberedMs }: { readonly rememberedMs: number }): Registers {
   const subjects = rememberBriefly<Known>({ ttlMs: rememberedMs, max: maxRemembered });
   const representations = rememberBriefly<KnownRepresentation>({ ttlMs: rememberedMs, max: maxRemembered });
 
@@ -71,6 +71,11 @@ export function createRegisters(sources: Sources): Registers {
           fetchRepresentation(subject, representative, machineRequest(limits)),
         ),
       ),
+    forget(subject) {
+      subjects.forget([subject.value]);
+      // Who represents whom is not told by their names here, and changes are rare.
+      representations.forgetAll();
+    },
   };
 
   async function fetchKnown(

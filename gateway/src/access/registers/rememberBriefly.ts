@@ -7,6 +7,9 @@ export interface Memory<Value> {
    * while it is under way waits for the same.
    */
   recall(name: readonly string[], fetch: () => Promise<Value | undefined>): Promise<Value | undefined>;
+  /** Forgets what is remembered under a name; what is under way is still told to those who wait, and not remembered. */
+  forget(name: readonly string[]): void;
+  forgetAll(): void;
 }
 
 /**
@@ -22,15 +25,20 @@ export function rememberBriefly<Value extends object>(options: {
   const underWay = new Map<string, Promise<Value | undefined>>();
   const hash = (name: readonly string[]) => createHmac('sha256', key).update(JSON.stringify(name)).digest('base64url');
 
-  async function load(id: string, fetch: () => Promise<Value | undefined>): Promise<Value | undefined> {
+  function load(id: string, fetch: () => Promise<Value | undefined>): Promise<Value | undefined> {
     const start = performance.now();
-    try {
-      const value = await fetch();
-      if (value !== undefined) kept.set(id, value, { start });
-      return value;
-    } finally {
-      underWay.delete(id);
-    }
+    const isCurrent = () => underWay.get(id) === flight;
+    const flight = fetch()
+      .then((value) => {
+        // What was asked before something changed may be from before it.
+        if (value !== undefined && isCurrent()) kept.set(id, value, { start });
+        return value;
+      })
+      .finally(() => {
+        if (isCurrent()) underWay.delete(id);
+      });
+    underWay.set(id, flight);
+    return flight;
   }
 
   return {
@@ -38,9 +46,16 @@ export function rememberBriefly<Value extends object>(options: {
       const id = hash(name);
       const known = kept.get(id);
       if (known !== undefined) return Promise.resolve(known);
-      let flight = underWay.get(id);
-      if (flight === undefined) underWay.set(id, (flight = load(id, fetch)));
-      return flight;
+      return underWay.get(id) ?? load(id, fetch);
+    },
+    forget(name) {
+      const id = hash(name);
+      kept.delete(id);
+      underWay.delete(id);
+    },
+    forgetAll() {
+      kept.clear();
+      underWay.clear();
     },
   };
 }

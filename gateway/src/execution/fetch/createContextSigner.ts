@@ -26,7 +26,7 @@ export function createContextSigner(key: JsonWebKey & { kid: string }): ContextS
 
 function buildClaims(subgraph: string, body: string, context: RequestContext) {
   const issuedAt = Math.floor(Date.now() / 1_000);
-  const { patient, basis, access, authority, subjectToken } = context;
+  const { patient, otherNumbers = [], basis, access, authority, subjectToken } = context;
   if (patient === undefined || subjectToken === undefined) throw new Error('a fetch that is about nobody');
   return {
     iss: 'helsegraf-gateway',
@@ -39,6 +39,8 @@ function buildClaims(subgraph: string, body: string, context: RequestContext) {
     caller: writeCaller(context.caller),
     // A national id turns into a mask when it is written as JSON; here its digits are wanted.
     patient: { id: patient.id, nationalId: patient.nationalId.value },
+    ...(otherNumbers.length > 0 && { other_numbers: otherNumbers.map(({ value }) => value) }),
+    ...(context.isRepeated === true && { repeated: true }),
     basis,
     access,
     authority,

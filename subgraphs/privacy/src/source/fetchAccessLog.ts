@@ -18,13 +18,13 @@ export interface LogPage {
 /** What the record says about a person, under each number that they have or had. */
 export async function fetchAccessLog(
   reader: Pick<AccessLogReader, 'read'>,
-  { deadline, formerNumbers = [] }: SourceRequest,
+  { deadline, otherNumbers = [] }: SourceRequest,
   { patient, first, before }: LogQuestion,
 ): Promise<SourceAnswer<LogPage>> {
   try {
     const found = await reader.read({
       patient: patient.nationalId.value,
-      otherNumbers: formerNumbers.map(({ value }) => value),
+      otherNumbers: otherNumbers.map(({ value }) => value),
       first,
       ...(before === undefined ? {} : { before }),
       deadline,
