@@ -8,6 +8,7 @@ import { compileAhead } from './answer/compileAhead.ts';
 import { completeData, type StandIn } from './answer/completeData.ts';
 import { executePlan, release, type Execution, type FetchToSend } from './executePlan.ts';
 import type { FilledAnswer } from './gaps/fillGaps.ts';
+import { isFailure } from './gaps/isFailure.ts';
 import { introspectionData } from './answer/introspectionData.ts';
 import { addUp, type Disclosed, type Tally } from './answer/addUp.ts';
 import type { DisclosureRules } from './answer/disclosureRules.ts';
@@ -135,7 +136,9 @@ function answer(execution: Execution, projection: Projection, { standIn, disclos
   const placed = errors.flatMap((error) =>
     findClientPaths(data, projection, error.path).map((path) => ({ ...error, path })),
   );
-  const completed = completeData(data, projection, { explained: placed.map(({ path }) => path), standIn, tally });
+  const explained = placed.map(({ path }) => path);
+  const refused = placed.filter(({ error }) => !isFailure(error)).map(({ path }) => path);
+  const completed = completeData(data, projection, { explained, refused, standIn, tally });
   return {
     data: JSON.stringify(completed.data),
     errors: [...placed.map(toGraphQLError), ...completed.violations.map(({ path }) => violation(path))],

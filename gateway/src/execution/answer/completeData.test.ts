@@ -4,7 +4,7 @@ import { buildSchema, executeSync, getOperationAST, Kind, parse } from 'graphql'
 import { prepareOperation } from '../../planning/prepare/prepareOperation.ts';
 import { randomAnswers, type RandomAnswer } from '../../testing/randomAnswers.ts';
 import { compileProjection } from './compileProjection.ts';
-import { completeData, type ResponsePath } from './completeData.ts';
+import { completeData, type CompletionOptions, type ResponsePath } from './completeData.ts';
 import type { DataObject } from '../merge/mergeData.ts';
 
 const schema = buildSchema(`
@@ -18,7 +18,7 @@ const schema = buildSchema(`
   scalar Any
 `);
 
-function complete(query: string, data: unknown, explained: readonly ResponsePath[] = []) {
+function complete(query: string, data: unknown, options: readonly ResponsePath[] | CompletionOptions = []) {
   const document = parse(query);
   const operation = getOperationAST(document);
   if (operation == null) throw new Error('a document without an operation');
@@ -26,9 +26,32 @@ function complete(query: string, data: unknown, explained: readonly ResponsePath
     ...prepareOperation(schema, { document, operation }, {}),
     dataKeyOf: ({ name }) => name.value,
   });
-  const { data: completed, violations } = completeData(data, projection, { explained });
+  const { data: completed, violations } = completeData(
+    data,
+    projection,
+    'explained' in options ? options : { explained: options },
+  );
   return { data: completed, violations: violations.map(({ kind, path }) => `${kind} at ${path.join('.')}`) };
 }
+
+describe('where a source can be said to have failed', () => {
+  const query = '{ must { text must { text } } }';
+  const data = { must: { text: 'a', must: { text: null } } };
+  const standIn = (coordinate: string) =>
+    coordinate === 'Must.must' ? { __typename: 'Must', text: 'failed' } : undefined;
+  const stoodIn = { must: { text: 'a', must: { text: 'failed' } } };
+
+  test.each<[string, readonly ResponsePath[], readonly ResponsePath[], unknown]>([
+    ['a null where none may be is said to be that', [], [], stoodIn],
+    ['also when an error has said why', [['must', 'must', 'text']], [], stoodIn],
+    ['also when an error has said why of something above', [['must']], [], stoodIn],
+    ['but not when it was refused', [['must', 'must', 'text']], [['must', 'must', 'text']], { must: null }],
+    ['nor when something above was refused', [['must']], [['must']], { must: null }],
+    ['whatever else was refused', [['must', 'must', 'text'], ['any']], [['any']], stoodIn],
+  ])('%s', (_title, explained, refused, expected) => {
+    expect(complete(query, data, { explained, refused, standIn }).data).toEqual(expected);
+  });
+});
 
 describe('a null where none may be', () => {
   const cases: [string, string, DataObject, unknown, string][] = [

@@ -23,14 +23,16 @@ export interface CompletedData {
  * The data of an answer, completed to the letter (specification §6.4.3 and §6.4.4): a null where none may be rises to the
  * nearest place where one may.
  *
- * Where the contract has a member for a source that failed, a value of it that does not fit is answered by that member.
+ * Where the contract has a member for a source that failed, a value of it that does not fit is answered by that member,
+ * and so is a null that may not be there, unless it was refused.
  */
 export function completeData(
   data: unknown,
   projection: Projection,
-  { explained, standIn = noStandIn, tally }: CompletionOptions,
+  { explained, refused = [], standIn = noStandIn, tally = [] }: CompletionOptions,
 ): CompletedData {
-  const completion: Completion = { violations: [], explained: growTree(explained), standIn, tally: tally ?? [] };
+  const paths = { explained: growTree(explained), refused: growTree(refused) };
+  const completion: Completion = { violations: [], ...paths, standIn, tally };
   const completed = stopNull({ path: [], completion }, (place) => completeObject(data, projection, place));
   return { data: completed as CompletedData['data'], violations: completion.violations };
 }
@@ -38,6 +40,8 @@ export function completeData(
 export interface CompletionOptions {
   /** Paths of the errors that are known already; a null at, above or below one needs no other. */
   readonly explained: readonly ResponsePath[];
+  /** Those of them at which something was refused. */
+  readonly refused?: readonly ResponsePath[] | undefined;
   /** What is answered for a field whose value does not fit; undefined where there is nothing to say but null. */
   readonly standIn?: StandIn | undefined;
   /** Takes notes of what is in the completed data. */
@@ -53,6 +57,7 @@ const rises = Symbol('a null that rises');
 interface Completion {
   readonly violations: Violation[];
   readonly explained: PathTree;
+  readonly refused: PathTree;
   readonly standIn: StandIn;
   /** What rises to null takes its notes with it. */
   readonly tally: Tally;
@@ -113,8 +118,9 @@ function completeField({ object, type }: Parent, field: ProjectedField, { path, 
   const known = completion.violations.length;
   const noted = completion.tally.length;
   const completed = completeValue(value, { type: field.type, field }, place);
-  const isMisfit = completion.violations.length > known && (completed === rises || completed === null);
-  const member = isMisfit ? completion.standIn(`${type.name}.${field.name}`, field.type) : undefined;
+  const isMisfit = completed === rises || (completed === null && completion.violations.length > known);
+  const mayStandIn = isMisfit && !isExplained(place.path, completion.refused);
+  const member = mayStandIn ? completion.standIn(`${type.name}.${field.name}`, field.type) : undefined;
   if (member === undefined || field.below === undefined) return completed;
   completion.tally.length = noted;
   return completeObject(memberAsData(member, field.below), field.below, place);

@@ -1,4 +1,4 @@
-import { GatewayError, type ErrorCode } from '@helsegraf/errors';
+import { GatewayError } from '@helsegraf/errors';
 import {
   Kind,
   OperationTypeNode,
@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { createGapFiller, type GapFiller, type GapFillerOptions } from './createGapFiller.ts';
+import { isFailure } from './isFailure.ts';
 import type { SubgraphAnswer, SubgraphError, SubgraphFailure } from '../fetch/subgraphAnswer.ts';
 
 /** An answer in which every gap is explained: by a value where the contract has one, and always by an error. */
@@ -33,14 +34,6 @@ export interface AskedEntities {
   readonly typeNames: readonly string[];
 }
 
-/** Failures of ours or of a source. A refusal, on the other hand, is an answer, and is never shown as a failure. */
-const failureCodes: ReadonlySet<unknown> = new Set<ErrorCode | undefined>([
-  undefined,
-  'INTERNAL',
-  'SOURCE_UNAVAILABLE',
-  'DEADLINE_EXCEEDED',
-  'RATE_LIMITED',
-]);
 const failedInside: SubgraphFailure = { kind: 'unavailable', reason: 'FAILED', retryable: true };
 
 /** Fills the gaps that a subgraph's failure, or a failure inside its answer, would leave. */
@@ -91,9 +84,9 @@ function fillFailedEntities(asked: AskedSubgraph, answer: FilledAnswer, options:
 /** Which entities have errors, and whether all of those are failures. */
 function findFailed(key: string, errors: readonly SubgraphError[]): Map<unknown, boolean> {
   const failed = new Map<unknown, boolean>();
-  for (const { path, extensions } of errors) {
-    if (path?.[0] !== key) continue;
-    failed.set(path[1], failureCodes.has(extensions?.['code']) && failed.get(path[1]) !== false);
+  for (const error of errors) {
+    const [lookup, at] = error.path ?? [];
+    if (lookup === key) failed.set(at, isFailure(error) && failed.get(at) !== false);
   }
   return failed;
 }
