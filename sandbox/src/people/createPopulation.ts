@@ -29,7 +29,7 @@ export function createPopulation(options: PopulationOptions = {}): Population {
   return indexPeople(seed, [...named, ...generated]);
 }
 
-function indexPeople(seed: string, people: readonly SyntheticPerson[]): Population {
+function indexPeople(seed: string, people: SyntheticPerson[]): Population {
   const indexById = new Map<string, number>();
   for (const [index, person] of people.entries()) {
     for (const id of [person.nationalId, ...person.previousIds]) indexById.set(id, index);
@@ -41,6 +41,10 @@ function indexPeople(seed: string, people: readonly SyntheticPerson[]): Populati
     byNationalId,
     find: (wanted) => byNationalId(wanted) ?? findByName(people, wanted),
     another: (person) => people[((indexById.get(person.nationalId) ?? 0) + 1) % people.length] ?? person,
+    replace: (person) => {
+      const index = indexById.get(person.nationalId);
+      if (index !== undefined) people[index] = person;
+    },
     randomFor: (person, topic) => createRandom(`${seed}/${topic}/${person.nationalId}`),
   };
 }

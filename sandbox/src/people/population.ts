@@ -11,6 +11,8 @@ export interface Population {
   find(nationalIdOrName: string): SyntheticPerson | undefined;
   /** Somebody else, always the same one for the same person. */
   another(person: SyntheticPerson): SyntheticPerson;
+  /** Puts somebody in the place of the person with the same number, for all stand-ins at once. */
+  replace(person: SyntheticPerson): void;
   /** The stream of choices for one person and one topic; the same at every start with the same seed. */
   randomFor(person: SyntheticPerson, topic: string): Random;
 }

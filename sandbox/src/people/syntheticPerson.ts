@@ -24,6 +24,9 @@ export interface LegalGuardian {
   readonly since: string;
 }
 
+/** A part of the record that stand-ins withhold when it is restricted; `all` is what the trait stands for. */
+export type RestrictedPart = 'all' | 'critical-information' | 'care-plans';
+
 /**
  * A made-up person. Only who they are is kept here; what the registers hold about them is derived, when asked for, by
  * each stand-in from `traits` and `randomFor(person, topic)`.
@@ -53,8 +56,24 @@ export interface SyntheticPerson {
   /** HPR numbers of health personnel this person has blocked. */
   readonly blockedProfessionals: readonly string[];
   readonly traits: ReadonlySet<Trait>;
+  /** What the person has restricted, once they have changed it; before that their traits tell. */
+  readonly restricted?: ReadonlySet<RestrictedPart>;
   /** One sentence about why the person is on the list. Only the named people have one. */
   readonly special?: string;
+}
+
+/** Whether a part is restricted, by itself or with all others. */
+export function isRestricted(person: Pick<SyntheticPerson, 'traits' | 'restricted'>, part: RestrictedPart): boolean {
+  const restricted = restrictedParts(person);
+  return restricted.has('all') || restricted.has(part);
+}
+
+/** What a person has restricted now. */
+export function restrictedParts({
+  traits,
+  restricted,
+}: Pick<SyntheticPerson, 'traits' | 'restricted'>): ReadonlySet<RestrictedPart> {
+  return restricted ?? new Set<RestrictedPart>(traits.has('restricted') ? ['all'] : []);
 }
 
 /** `Ivrig Bjørk`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { StandInTools } from '../../frame/standIn.ts';
-import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
+import { type SyntheticPerson, isRestricted } from '../../people/syntheticPerson.ts';
 import { criticalInformationOf, isRegistered, lastChange } from '../critical-information/criticalInformationOf.ts';
 import type { CriticalRecord, RecordKind } from '../critical-information/criticalRecord.ts';
 import { recordOf } from '../sfm/recordOf.ts';
@@ -77,7 +77,7 @@ function latest(records: readonly CriticalRecord[]): string | undefined {
 
 /** The service shows this as a list and no more; what is in it is a guess. */
 function restrictions(person: SyntheticPerson): object[] {
-  if (!person.traits.has('restricted')) return [];
+  if (!isRestricted(person, 'critical-information')) return [];
   return [{ type: 'KRITISK_INFO', beskrivelse: 'Pasienten har sperret kritisk informasjon' }];
 }
 

@@ -20,6 +20,7 @@ import {
 } from './criticalRecord.ts';
 import { writeResource } from './writeResource.ts';
 import { writeStatus } from './writeStatus.ts';
+import { isRestricted } from '../../people/syntheticPerson.ts';
 
 const basePath = '/api/critical-information/v1';
 
@@ -105,9 +106,9 @@ function withholds({ person, token, isElevated, isBlocked }: NhnRequest): Critic
   if (isBlocked) return 'KI-9012';
   if (person.traits.has('reserved')) return 'KI-9013';
   if (token.caller === 'citizen') return undefined;
-  const isRestricted = person.traits.has('restricted');
-  if (isRestricted && !isElevated) return 'KI-9011';
-  return isElevated && !isRestricted ? 'KI-9014' : undefined;
+  const isWithheld = isRestricted(person, 'critical-information');
+  if (isWithheld && !isElevated) return 'KI-9011';
+  return isElevated && !isWithheld ? 'KI-9014' : undefined;
 }
 
 function errorAnswer(code: CriticalInformationErrorCode, request: FastifyRequest) {

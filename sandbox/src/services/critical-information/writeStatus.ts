@@ -1,4 +1,4 @@
-import type { SyntheticPerson } from '../../people/syntheticPerson.ts';
+import { type SyntheticPerson, isRestricted } from '../../people/syntheticPerson.ts';
 import { isActive, isRegistered, lastChange } from './criticalInformationOf.ts';
 import type { CriticalRecord, RecordKind } from './criticalRecord.ts';
 
@@ -40,7 +40,7 @@ export function writeStatus({ person, nin, records, today, isBlocked }: StatusFa
     ),
     privacySetting: {
       hasReservationKjernejournal: isReserved,
-      isRestricted: !isReserved && person.traits.has('restricted'),
+      isRestricted: !isReserved && isRestricted(person, 'critical-information'),
       ...(isBlocked === undefined ? {} : { isBlocked }),
     },
   };

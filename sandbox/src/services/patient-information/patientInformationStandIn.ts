@@ -13,6 +13,7 @@ import {
   patientInformationErrors,
 } from './patientInformationErrors.ts';
 import { readNeedInputs } from './readNeedInputs.ts';
+import { isRestricted } from '../../people/syntheticPerson.ts';
 
 /** The service answers 429 when its load is high; at how many requests is not known. This is more than a sandbox needs. */
 const requestsPerSecond = 1_000;
@@ -80,7 +81,7 @@ function status(asked: NhnRequest, store: NeedStore, tools: StandInTools): objec
     communicationNeedsLastChanged: changed,
     privacySetting: {
       hasReservationKjernejournal: isReserved,
-      isRestricted: !isReserved && about.traits.has('restricted'),
+      isRestricted: !isReserved && isRestricted(about, 'all'),
       isBlocked: asked.isBlocked,
     },
   };
@@ -123,7 +124,7 @@ function writeResult(result: WriteResult): Answer {
 function withheld({ person, token, isElevated, isBlocked }: NhnRequest): PatientInformationErrorCode | undefined {
   if (isBlocked) return 'PI-0016';
   if (person.addressProtection !== 'none') return 'PI-0009';
-  if (token.caller !== 'citizen' && person.traits.has('restricted') && !isElevated) return 'PI-0017';
+  if (token.caller !== 'citizen' && isRestricted(person, 'all') && !isElevated) return 'PI-0017';
   return undefined;
 }
 

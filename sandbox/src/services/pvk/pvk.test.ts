@@ -81,6 +81,50 @@ test('a setting that is changed stays changed, and counts its changes', async ()
   expect(after.body).toMatchObject({ aktiv: true, sekvensnummer: 1 });
 });
 
+describe('what is changed, every stand-in knows at once:', () => {
+  const [, critical, block] = settingDefinitions;
+  const set = (definition: typeof critical, name: string, more: object) => {
+    const { definisjonGuid, partKode, typePi } = definition ?? {};
+    const json = { innbyggerFnr: numberOf(name), definisjonGuid, partKode, typePi, ...more };
+    return ask('SettInnbyggersPersonvernInnstilling/v2', { scope: 'write', json });
+  };
+  const doctor = (nummer: string) => ({ innbyggerTbMetadata: [{ type: 'HPR', nummer }] });
+  const blocked = () => sandbox.population.find('Ivrig Bjørk')?.blockedProfessionals;
+
+  test('who is blocked, one by one', async () => {
+    await set(block, 'Ivrig Bjørk', { aktiv: true, ...doctor('999000011') });
+    await set(block, 'Ivrig Bjørk', { aktiv: true, ...doctor('999000033') });
+    expect(blocked()).toEqual(['999000011', '999000033']);
+
+    const again = await set(block, 'Ivrig Bjørk', { aktiv: true, ...doctor('999000033') });
+    await set(block, 'Ivrig Bjørk', { aktiv: false, ...doctor('999000011') });
+
+    expect(again.body).toMatchObject({ instansEndret: 'ikkeEndret' });
+    expect(blocked()).toEqual(['999000033']);
+    await set(block, 'Ivrig Bjørk', { aktiv: false, ...doctor('999000033') });
+    expect(blocked()).toEqual([]);
+  });
+
+  test('a block of nobody, or of somebody in another way than by number, is refused', async () => {
+    expect((await set(block, 'Ivrig Bjørk', { aktiv: true })).status).toBe(400);
+    expect(
+      (await set(block, 'Ivrig Bjørk', { aktiv: true, innbyggerTbMetadata: [{ navn: 'Klok Ugle' }] })).status,
+    ).toBe(400);
+  });
+
+  test('a reservation, and a restriction of one part', async () => {
+    await set(reservation, 'Ivrig Bjørk', { aktiv: true });
+    await set(critical, 'Ivrig Bjørk', { aktiv: true });
+    const during = sandbox.population.find('Ivrig Bjørk');
+    await set(reservation, 'Ivrig Bjørk', { aktiv: false });
+    await set(critical, 'Ivrig Bjørk', { aktiv: false });
+    const after = sandbox.population.find('Ivrig Bjørk');
+
+    expect([during?.traits.has('reserved'), [...(during?.restricted ?? [])]]).toEqual([true, ['critical-information']]);
+    expect([after?.traits.has('reserved'), [...(after?.restricted ?? [])]]).toEqual([false, []]);
+  });
+});
+
 test('changing needs the right to write', async () => {
   expect((await ask('SettInnbyggersPersonvernInnstilling/v2', { json: {} })).status).toBe(403);
 });

@@ -92,19 +92,32 @@ function listCitizens(request: FastifyRequest, reply: FastifyReply, { tools, set
   });
 }
 
-/** Sets or withdraws a setting. It holds until the sandbox stops, and other stand-ins do not heed it. */
+/**
+ * Sets or withdraws a setting. It holds until the sandbox stops, and every stand-in heeds it at once. Unverified: that a
+ * block names those whom it is set or withdrawn for in `innbyggerTbMetadata`, and leaves the others as they are.
+ */
 function change(request: FastifyRequest, reply: FastifyReply, { tools, settings }: Asking): FastifyReply {
   const person = readPerson(request.body, tools);
   const definition = readDefinition(request.body);
   const { aktiv, typePi } = (request.body ?? {}) as Record<string, unknown>;
   if (person === undefined || definition === undefined || typeof aktiv !== 'boolean') return refuse(reply);
   if (typePi !== undefined && typePi !== definition.typePi) return refuse(reply);
-  const changed = settings.change(person, definition, aktiv);
+  const professionals = readProfessionals(request.body);
+  if ((definition.means === 'professional-block') !== professionals.length > 0) return refuse(reply);
+  const changed = settings.change(person, definition, { isActive: aktiv, professionals });
   return reply.send({ returKode: 'ok', instansEndret: changed === undefined ? 'ikkeEndret' : 'endret' });
 }
 
 function readPerson(body: unknown, { population }: StandInTools): SyntheticPerson | undefined {
   return population.byNationalId(readText(body, 'innbyggerFnr') ?? '');
+}
+
+/** HPR numbers; none when something else is named among them. */
+function readProfessionals(body: unknown): readonly string[] {
+  const named = (body as { innbyggerTbMetadata?: unknown } | null)?.innbyggerTbMetadata;
+  if (!Array.isArray(named)) return [];
+  const numbers = named.map((each) => (readText(each, 'type') === 'HPR' ? readText(each, 'nummer') : undefined));
+  return numbers.every((number) => number !== undefined) ? numbers : [];
 }
 
 function readDefinition(from: unknown): SettingDefinition | undefined {

@@ -12,6 +12,7 @@ import {
 } from './carePlanErrors.ts';
 import { treatmentPlanOf, writePlan } from './treatmentPlanOf.ts';
 import type { TreatmentPlanRecord } from './treatmentPlanRecord.ts';
+import { isRestricted } from '../../people/syntheticPerson.ts';
 
 const resourceTypes = ['CarePlan', 'Condition', 'Goal', 'ServiceRequest'];
 
@@ -70,7 +71,7 @@ function status(request: FastifyRequest, reply: FastifyReply, tools: StandInTool
     privacySetting: {
       consent: isActive && !person.traits.has('no-consent-plan'),
       hasReservationKjernejournal: person.traits.has('reserved'),
-      isRestricted: person.traits.has('restricted'),
+      isRestricted: isRestricted(person, 'care-plans'),
       isBlocked: asked.isBlocked,
     },
   });
@@ -106,7 +107,7 @@ function withholds(asked: NhnRequest, tools: StandInTools): CarePlanErrorCode | 
   const { person, isElevated } = asked;
   if (asked.isBlocked) return 'CPLF-0019';
   if (asked.token.caller === 'citizen') return undefined;
-  if (person.traits.has('restricted') && !isElevated) return 'CPLF-0018';
+  if (isRestricted(person, 'care-plans') && !isElevated) return 'CPLF-0018';
   const hasPlan = treatmentPlanOf(person, tools) !== undefined;
   return hasPlan && person.traits.has('no-consent-plan') ? 'CPLF-0017' : undefined;
 }
