@@ -6,6 +6,7 @@ import { prepareOperation } from '../../planning/prepare/prepareOperation.ts';
 import { readSupergraph } from '../../supergraph/readSupergraph.ts';
 import { randomAnswers } from '../../testing/randomAnswers.ts';
 import { addUp, type Disclosed, type Tally } from './addUp.ts';
+import { sealedCounts } from './compileNote.ts';
 import { compileProjection } from './compileProjection.ts';
 import { completeData } from './completeData.ts';
 import { createDisclosureRules, type DisclosureRules } from './disclosureRules.ts';
@@ -106,6 +107,30 @@ describe('what an answer withholds', () => {
     const selection = ask('... on Restricted { count mayElevate }');
 
     expect(disclosedOf(selection, critical(restricted)).disclosures).toContainEqual(withheld(7));
+  });
+
+  test('is what is sealed among what is shown, too', () => {
+    const shown = { __typename: 'CriticalInformation', isComplete: true, withheld: 2 };
+    const selection = ask('... on CriticalInformation { isComplete kept: withheld }');
+    const told = disclosedOf(selection, critical({ ...shown, kept: 2 }));
+    const none = disclosedOf(selection, critical({ ...shown, kept: 0 }));
+
+    expect(told.disclosures).toContainEqual({ ...withheld(2), count: 1 });
+    expect(told.hasRestriction).toBe(true);
+    expect(none.disclosures).toContainEqual({ ...withheld(0), count: 1 });
+    expect(none.hasRestriction).toBe(false);
+  });
+
+  test('is known by each field that the contract has for it', () => {
+    const told = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type)
+        ? Object.values(type.getFields())
+            .filter(({ description }) => description?.includes('elevated access may open them') === true)
+            .map(({ name }) => `${type.name}.${name}`)
+        : [],
+    );
+
+    expect(told.toSorted()).toEqual([...sealedCounts].toSorted());
   });
 });
 

@@ -50,6 +50,14 @@ const withholding: ReadonlySet<string> = new Set([
   'Reserved',
   'ConsentMissing',
   'AccessRefused',
+  'PrescriptionsLocked',
+]);
+/** Fields that tell how much of what else stands there is sealed. Elevated access is for that as for what is restricted. */
+export const sealedCounts: ReadonlySet<string> = new Set([
+  'CriticalInformation.withheld',
+  'MedicationList.withheld',
+  'TreatmentPlan.withheld',
+  'WithheldPrescriptions.sealed',
 ]);
 /** These say nothing of the person at all. */
 const failures: ReadonlySet<string> = new Set(['SourceUnavailable', 'SectionUnavailable']);
@@ -82,7 +90,10 @@ function compileDisclosure(
 ): TakeNote | undefined {
   // That the source knows something at all is told by the object's being there, even when nothing is asked of it.
   const always = isAnswer ? bitOf(dataClass) : 0;
-  if (always === 0 && projection.fieldsOf(type).every(({ classBit }) => classBit === 0)) return undefined;
+  const fields = projection.fieldsOf(type);
+  if (always === 0 && fields.every(({ classBit }) => classBit === 0)) return undefined;
+  const sealed = fields.find(({ name }) => sealedCounts.has(`${type.name}.${name}`));
+  const [sealedClass] = classesOf(sealed?.classBit ?? 0);
   const notes = new Map<number, Note | undefined>();
   const noteOf = (bits: number): Note | undefined => {
     const all = bits | always;
@@ -92,11 +103,19 @@ function compileDisclosure(
   };
   // Nearly all objects of one type in one place have the same.
   let last: { readonly bits: number; readonly note: Note | undefined } = { bits: 0, note: noteOf(0) };
-  return (_object, bits) => {
+  const takeNote: TakeNote = (_object, bits) => {
     if (bits === last.bits) return last.note;
     if (!notes.has(bits)) notes.set(bits, noteOf(bits));
     last = { bits, note: notes.get(bits) };
     return last.note;
+  };
+  if (sealed === undefined || sealedClass === undefined) return takeNote;
+  const missing = accountOf(source, sealedClass);
+  return (object, bits) => {
+    const note = takeNote(object, bits);
+    const count = object[sealed.dataKey];
+    if (note === undefined || typeof count !== 'number' || count < 1) return note;
+    return { ...note, missing, withheld: count, isRestriction: true };
   };
 }
 
