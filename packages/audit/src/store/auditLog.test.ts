@@ -74,6 +74,18 @@ describe.each(servers)('the record on $name', ({ address }) => {
     expect(text).not.toContain('Sommerfugl');
   });
 
+  test('tells how an operation ended as it was first recorded, whatever is appended later', async () => {
+    const log = openLog();
+    const intent = anIntent();
+    const [disclosures, relation] = [[{ source: 'sfm', dataClass: 'allergy', count: 2, withheld: 0 }], 'self'] as const;
+
+    await log.append([intent, anOutcome(intent, { disclosures, relation })], inTime());
+    await log.append([anOutcome(intent, { outcome: 'refused', disclosures: [] })], inTime());
+
+    const { entries } = await openReader().read({ patient, first: 10, deadline: inTime() });
+    expect(entries).toMatchObject([{ outcome: 'disclosed', disclosures, relation }]);
+  });
+
   test('has no gaps and one chain, however many gateways write to it at once', async () => {
     const logs = [openLog(), openLog(), openLog()];
     const hundred = Array.from({ length: 100 }, (_, at) => at);

@@ -55,7 +55,7 @@ export function createAccessLogReader({ databaseUrl, keys }: AccessLogReaderOpti
 function openRows(rows: readonly Row[], sealer: Sealer, numbers: readonly string[]) {
   const intents: IntentRecord[] = [];
   const outcomes = new Map<string, OutcomeRecord>();
-  for (const row of rows.toSorted((one, other) => Number(other.seq) - Number(one.seq))) {
+  for (const row of rows.toSorted((one, other) => Number(one.seq) - Number(other.seq))) {
     const { record } = sealer.open({ recordId: row.record_id, keyId: row.key_id, sealed: row.sealed }).entry;
     // What is sealed decides whose record it is, not the column that it was found by.
     if (record.patient === undefined || !numbers.includes(record.patient)) continue;
@@ -63,7 +63,7 @@ function openRows(rows: readonly Row[], sealer: Sealer, numbers: readonly string
     if (record.kind === 'outcome')
       outcomes.set(record.operationId, preferOutcome(outcomes.get(record.operationId), record));
   }
-  return { intents, outcomes };
+  return { intents: intents.toReversed(), outcomes };
 }
 
 /** Names, never numbers of people; no reason in words, no department, no internal ids (security.md 4.3). */
