@@ -15,7 +15,7 @@ export interface PatientQuestion {
 
 /** What comes of an operation about a patient. Its intent is on record: from here on personal data is fetched. */
 export async function answerAboutPatient(question: PatientQuestion, rooms: Rooms): Promise<Result> {
-  const { signedIn, operation, concern, context } = question;
+  const { signedIn, concern, context } = question;
   const decision = await rooms.access.decide(concern, context);
   const relation = concern.isRepresenting ? relationOf(decision) : undefined;
   if (decision.kind === 'refused') {
@@ -24,12 +24,29 @@ export async function answerAboutPatient(question: PatientQuestion, rooms: Rooms
   }
   const subjectToken = await rooms.exchangeToken(signedIn, context.deadline);
   const { patient, basis } = concern;
-  const ground = { patient, access: decision.access, ...(basis !== undefined && { basis }) };
-  const answer = await rooms.execute(operation, { ...context, ...ground, subjectToken });
+  const { access, otherNumbers } = decision;
+  const ground = { patient, access, otherNumbers, ...(basis !== undefined && { basis }) };
+  const answer = await execute(question, { ...context, ...ground, subjectToken }, rooms);
   // Elevated access is for what somebody has been told is restricted; only health personnel have it.
   if (answer.disclosed?.hasRestriction === true && concern.attest !== undefined) await remember(concern, rooms);
   const result = answered(answer, rooms);
   return { ...result, ending: { ...result.ending, relation } };
+}
+
+/** A change is made once, and from then on nothing is decided by what was remembered from before it. */
+async function execute({ signedIn, operation, concern }: PatientQuestion, context: RequestContext, rooms: Rooms) {
+  const { change } = operation;
+  if (concern.action !== 'write') return rooms.execute(operation, context);
+  try {
+    if (change === undefined) return await rooms.execute(operation, context);
+    const asked = { ...change, clientId: signedIn.clientId, person: concern.caller.nationalId.value };
+    return await rooms.changes.once(asked, {
+      make: (isRepeated) => rooms.execute(operation, { ...context, isRepeated }),
+      wasMade: ({ disclosed }) => disclosed?.disclosures.some(({ count }) => count > 0) === true,
+    });
+  } finally {
+    rooms.access.forget(concern);
+  }
 }
 
 function relationOf(decision: Awaited<ReturnType<Rooms['access']['decide']>>) {

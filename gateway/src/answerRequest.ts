@@ -3,6 +3,7 @@ import type { Caller } from '@helsegraf/upstream';
 import { randomUUID } from 'node:crypto';
 import type { Action } from '@helsegraf/access';
 import type { Access } from './access/concern.ts';
+import type { Changes } from './access/createChanges.ts';
 import { answerAboutPatient } from './answerAboutPatient.ts';
 import type { Recorder, Recording } from './audit/recorder.ts';
 import type { Admit } from './budget/createBudgets.ts';
@@ -24,6 +25,7 @@ export interface Rooms extends Responder {
   readOperation(body: RequestBody, clientId: string): Promise<Operation>;
   readonly admit: Admit;
   readonly access: Access<SignedIn, Operation>;
+  readonly changes: Changes;
   readonly recorder: Recorder;
   exchangeToken(signedIn: SignedIn, deadline: number): Promise<string>;
   execute(operation: Operation, context: RequestContext): Promise<GraphqlAnswer>;

@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { createAccess } from './access/createAccess.ts';
 import { createAskedReader } from './access/createAskedReader.ts';
 import { createAttestSessions } from './access/createAttestSessions.ts';
+import { createChanges } from './access/createChanges.ts';
 import { connectRegisters } from './access/registers/connectRegisters.ts';
 import { answerRequest, type Rooms } from './answerRequest.ts';
 import { checkHardening } from './checkHardening.ts';
@@ -61,6 +62,8 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+/** Beyond the time of an operation, until a change that it asked for is taken to have been given up. */
+const changeMarginMs = 5_000;
 const jwksBytes = 65_536;
 const registerBytes = 1_048_576;
 /** A sandbox has people with every kind of number and nobody real behind any; a test environment may have real services. */
@@ -97,6 +100,7 @@ export async function createGateway({
   });
   const tokens = createSourceTokens(config.helseId, issuersHttp);
   const state = createSharedState(config.redisUrl);
+  const stateKey = readStateKey(config);
   const patientIds = createPatientIds(config.patientIdKeys);
   const trusted = new Set(operations().flatMap(({ hash, text }) => [hash, hashText(text)]));
   const publicUrl = config.publicUrl.replace(/\/$/, '');
@@ -186,10 +190,11 @@ export async function createGateway({
       fieldAccess: supergraph.fieldAccess,
       readAsked: createAskedReader({ schema, fieldAccess: supergraph.fieldAccess }),
       registers: connectRegisters(config.registers, { tokens, http: registersHttp }),
-      sessions: createAttestSessions(state, readStateKey(config)),
+      sessions: createAttestSessions(state, stateKey),
       onPatientMismatch: (eventId) => log({ event: 'attest used for another patient', eventId }),
       today: () => norwegianDay(),
     }),
+    changes: createChanges({ state, key: stateKey, operationMs: config.deadlineMs + changeMarginMs }),
     recorder,
     exchangeToken: createTokenExchange(tokens, config.sources),
     execute: (operation, context) => graphql.execute(operation, context),

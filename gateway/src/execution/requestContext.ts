@@ -1,4 +1,5 @@
 import type { AccessContext } from '@helsegraf/access';
+import type { NationalId } from '@helsegraf/identifiers';
 import type { AccessBasis, Caller, PatientContext } from '@helsegraf/upstream';
 
 /** What every fetch of one operation shares: on whose behalf, about whom, until when. */
@@ -6,6 +7,10 @@ export interface RequestContext {
   readonly eventId: string;
   readonly caller: Caller;
   readonly patient?: PatientContext;
+  /** Other numbers that the patient has or had, for what is kept under them. */
+  readonly otherNumbers?: readonly NationalId[];
+  /** The very same change was made before, so it is not to be made again. */
+  readonly isRepeated?: boolean;
   readonly basis?: AccessBasis;
   /** What every decision rests on; travels with each fetch, so that the subgraphs decide again. */
   readonly access?: AccessContext;
