@@ -20,6 +20,8 @@ export interface GatewayCall {
   readonly subjectToken: string;
   /** How long the subgraph has to answer. */
   readonly timeMs: number;
+  /** The same change was made before. */
+  readonly isRepeated?: boolean;
 }
 
 export interface SubgraphReply {
@@ -51,7 +53,7 @@ export async function createGatewayDouble(subgraphName: string): Promise<Gateway
   return {
     trust: { contextVerificationKeys: { keys: [publicKey] }, patientIdKeys },
     patientId,
-    async ask(subgraph, { query, variables, patient, basis, access, caller, subjectToken, timeMs }) {
+    async ask(subgraph, { query, variables, patient, basis, access, caller, subjectToken, timeMs, isRepeated }) {
       const body = JSON.stringify({ query, variables });
       const claims = {
         rid: randomUUID(),
@@ -60,6 +62,7 @@ export async function createGatewayDouble(subgraphName: string): Promise<Gateway
         caller,
         basis,
         access,
+        repeated: isRepeated,
         patient: patient === undefined ? undefined : { id: patientId(patient), nationalId: patient },
       };
       const context = await signContext({ key: pair.privateKey, audience: subgraphName, claims, body });

@@ -1,2 +1,9 @@
 export { permittedCases, refusedCases, type AccessCase } from './accessCases.ts';
-export { startTestbed, type EntityQuestion, type Question, type Testbed, type TestbedOptions } from './startTestbed.ts';
+export {
+  startTestbed,
+  type EntityQuestion,
+  type Question,
+  type RootQuestion,
+  type Testbed,
+  type TestbedOptions,
+} from './startTestbed.ts';

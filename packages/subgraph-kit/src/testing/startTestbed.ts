@@ -4,7 +4,7 @@ import type { AccessBasis } from '@helsegraf/upstream';
 import type { RunningSubgraph } from '../startSubgraph.ts';
 import type { SubgraphConfig } from '../subgraphConfig.ts';
 import { accessFor, type AccessOverrides } from './accessFor.ts';
-import { createGatewayDouble, type SubgraphReply } from './createGatewayDouble.ts';
+import { createGatewayDouble, type GatewayCall, type SubgraphReply } from './createGatewayDouble.ts';
 
 /** What is asked, within an operation about one patient. */
 export interface Question extends Asker {
@@ -20,6 +20,15 @@ export interface EntityQuestion extends Asker {
   readonly about?: string;
   readonly selection: string;
   readonly representations: readonly object[];
+}
+
+/** A whole operation, as the gateway sends one with root fields. */
+export interface RootQuestion extends Asker {
+  readonly about: string;
+  readonly text: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Whether the gateway says that the same change was made before. */
+  readonly isRepeated?: boolean;
 }
 
 interface Asker {
@@ -44,6 +53,7 @@ export interface Testbed {
   /** The codes of the errors in the answer. */
   askForErrors(question: Question): Promise<readonly string[]>;
   askEntities(question: EntityQuestion): Promise<SubgraphReply>;
+  askRoot(question: RootQuestion): Promise<SubgraphReply>;
   stop(): Promise<void>;
 }
 
@@ -70,15 +80,27 @@ export async function startTestbed<Source extends Service>(options: TestbedOptio
   });
   const patientId = (about: string) => gateway.patientId(numberOf(about, bench.sandbox));
 
-  async function askEntities({ selection, representations, about, ...asker }: EntityQuestion): Promise<SubgraphReply> {
+  function askEntities({ selection, representations, about, ...asker }: EntityQuestion): Promise<SubgraphReply> {
+    const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
+    return send({ query, variables: { representations } }, about, asker);
+  }
+
+  function askRoot({ about, text, variables = {}, isRepeated, ...asker }: RootQuestion): Promise<SubgraphReply> {
+    return send({ query: text, variables, ...(isRepeated === true && { isRepeated }) }, about, asker);
+  }
+
+  async function send(
+    asked: Pick<GatewayCall, 'query' | 'variables' | 'isRepeated'>,
+    about: string | undefined,
+    asker: Asker,
+  ): Promise<SubgraphReply> {
     const { as = 'general-practitioner', basis = as === 'citizen' ? 'none' : 'EXCEPTION', timeMs = 10_000 } = asker;
     const patient = about === undefined ? undefined : numberOf(about, bench.sandbox);
     const given = basis === 'none' ? undefined : basis;
     const signedIn = await signIn(bench, as, patient);
     const { access } = asker;
     return gateway.ask(subgraph, {
-      query: `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`,
-      variables: { representations },
+      ...asked,
       patient,
       basis: given,
       access: access === 'absent' ? undefined : accessFor({ caller: signedIn.caller, basis: given, overrides: access }),
@@ -104,6 +126,7 @@ export async function startTestbed<Source extends Service>(options: TestbedOptio
     askForText: async (question) => (await askPatient(question)).text,
     askForErrors: async (question) => (await askPatient(question)).errors.map(({ extensions }) => extensions.code),
     askEntities,
+    askRoot,
     async stop() {
       await subgraph.stop();
       await bench.stop();
