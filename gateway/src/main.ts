@@ -1,9 +1,11 @@
+import { endOnFault } from '@helsegraf/errors';
 import { readOpenArguments } from './config/readOpenArguments.ts';
 import { readPlanArguments } from './config/readPlanArguments.ts';
 
 /** What the process does, by its arguments; without any it is the national gateway. Each has its own modules to load. */
 const words = process.argv.slice(2);
 const [command, ...rest] = words;
+endOnFault('the gateway');
 
 if (command === 'plan') {
   await printPlan().catch((error: unknown) => fail(`there is no plan: ${reasonOf(error)}`));

@@ -8,6 +8,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endOnFault } from '@helsegraf/errors';
 import { z } from 'zod';
 import { UnfaithfulRecord } from './checkpoint/startCheckpointer.ts';
 import { openCheckpointer } from './command/checkpointCommand.ts';
@@ -28,6 +29,7 @@ const asked = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => resolve());
 });
 
+endOnFault('audit');
 await run(process.env).catch((error: unknown) => {
   complain(error);
   process.exit(1);

@@ -1,3 +1,4 @@
+export { endOnFault } from './endOnFault.ts';
 export { errorCodeOf } from './errorCodeOf.ts';
 export { errorCodes, isErrorCode } from './errorCodes.ts';
 export type { ErrorCode } from './errorCodes.ts';

@@ -1,3 +1,4 @@
+import { endOnFault } from '@helsegraf/errors';
 import { ZodError } from 'zod';
 import type { RunningSubgraph } from './startSubgraph.ts';
 
@@ -6,6 +7,7 @@ import type { RunningSubgraph } from './startSubgraph.ts';
  * is gone. A failure to start is one line on stderr and status 1.
  */
 export async function runSubgraph(name: string, start: () => Promise<RunningSubgraph>): Promise<void> {
+  endOnFault(name);
   try {
     const subgraph = await start();
     process.stdout.write(`${name} answers at ${subgraph.url}\n`);
