@@ -1,5 +1,6 @@
 import { ageOn, type SubjectFacts } from '@helsegraf/access';
 import { nobody, type Known } from './registers/known.ts';
+import { isBlocked } from './registers/readSettings.ts';
 
 /**
  * What the rules want to know of the patient, from what the registers say. Of somebody whom no register knows nothing is
@@ -13,11 +14,11 @@ export function describeSubject(
   today: string,
   hprNumber: string | undefined,
 ): SubjectFacts {
-  const { hasReservedCoreRecord, restricted, blocked } = choices;
+  const { hasReservedCoreRecord, restricted } = choices;
   const chosen = {
     hasReservedCoreRecord,
     restricted,
-    blocksActor: hprNumber !== undefined && blocked.has(hprNumber),
+    blocksActor: isBlocked(choices, hprNumber),
   };
   if (person === nobody) return { isDeceased: false, addressProtection: 'strictly-confidential', ...chosen };
   const { birthDate, deathDate, addressProtection } = person;

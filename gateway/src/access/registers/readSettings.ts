@@ -1,4 +1,5 @@
 import { restrictableParts, type RestrictablePart } from '@helsegraf/access';
+import { parseHprNumber } from '@helsegraf/identifiers';
 import { z } from 'zod';
 import type { PrivacyDefinition, PrivacyMeaning } from '../../config/privacyDefinition.ts';
 
@@ -6,8 +7,8 @@ import type { PrivacyDefinition, PrivacyMeaning } from '../../config/privacyDefi
 export interface PrivacyChoices {
   readonly hasReservedCoreRecord: boolean;
   readonly restricted: readonly RestrictablePart[];
-  /** HPR numbers. */
-  readonly blocked: ReadonlySet<string>;
+  /** HPR numbers, without zeros in front; everybody when a block names somebody whom we cannot tell. */
+  readonly blocked: ReadonlySet<string> | 'everybody';
 }
 
 /** The members read here; that they are together in one object is unverified. */
@@ -16,7 +17,14 @@ const Setting = z.object({
   typePi: z.string().optional(),
   aktiv: z.boolean().optional(),
   innbyggerFnr: z.string().optional(),
-  innbyggerTbMetadata: z.array(z.object({ nummer: z.union([z.string(), z.number()]).transform(String) })).nullish(),
+  innbyggerTbMetadata: z
+    .array(
+      z.object({
+        type: z.string().optional(),
+        nummer: z.union([z.string(), z.number()]).transform(String).optional(),
+      }),
+    )
+    .nullish(),
 });
 type Setting = z.infer<typeof Setting>;
 
@@ -38,22 +46,43 @@ export function readParty(body: unknown): PartyAnswer | undefined {
 
 /**
  * What settings amount to. One that is not known counts for the most that its kind can mean: a reservation closes the
- * core record, a restriction every part. A block that names nobody we can read restricts everything.
+ * core record, a restriction every part. A block beats every ground for access, so one that names nobody whom we can tell
+ * from others holds for everybody: as a restriction it could be opened by the very one who is blocked.
  */
 export function sumUpChoices(settings: readonly Setting[], definitions: readonly PrivacyDefinition[]): PrivacyChoices {
   const active = settings.filter(({ aktiv }) => aktiv !== false);
   const meanings = active.map((setting) => ({ setting, means: meaningOf(setting, definitions) }));
   const blocks = meanings.filter(({ means }) => means === 'professional-block');
-  const blocked = blocks.map(({ setting }) => setting.innbyggerTbMetadata?.map(({ nummer }) => nummer) ?? []);
-  const isUnclear =
-    meanings.some(({ means }) => means === 'restricts-all') || blocked.some(({ length }) => length === 0);
+  const blocked = blocks.map(({ setting }) => readBlocked(setting));
+  const isUnclear = meanings.some(({ means }) => means === 'restricts-all');
   return {
     hasReservedCoreRecord: meanings.some(({ means }) => means === 'core-record-reservation'),
     restricted: restrictableParts.filter(
       (part) => isUnclear || meanings.some(({ means }) => means === `restricts-${part}`),
     ),
-    blocked: new Set(blocked.flat()),
+    blocked: blocked.includes(undefined) ? 'everybody' : new Set(blocked.flatMap((numbers) => numbers ?? [])),
   };
+}
+
+/** Whom a block is against; undefined when that cannot be told of each of them, or it is said of nobody. */
+function readBlocked({ innbyggerTbMetadata: named }: Setting): readonly string[] | undefined {
+  const numbers = (named ?? []).map(({ type, nummer = '' }) =>
+    (type === undefined || type.toUpperCase() === 'HPR') && parseHprNumber(nummer) !== undefined
+      ? withoutZeros(nummer)
+      : undefined,
+  );
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === 0 || known.length < numbers.length ? undefined : known;
+}
+
+/** Whether the choices block a professional. Without a number, nobody can be told from whoever is blocked. */
+export function isBlocked({ blocked }: PrivacyChoices, hprNumber: string | undefined): boolean {
+  if (blocked === 'everybody') return true;
+  return hprNumber !== undefined && blocked.has(withoutZeros(hprNumber));
+}
+
+function withoutZeros(number: string): string {
+  return number.replace(/^0+/, '');
 }
 
 function meaningOf(

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findRelation } from './findRelation.ts';
 import { readPerson, type RegisteredPerson } from './readPerson.ts';
-import { readParty, sumUpChoices } from './readSettings.ts';
+import { isBlocked, readParty, sumUpChoices } from './readSettings.ts';
 import { rememberBriefly } from './rememberBriefly.ts';
 import { privacyDefinitions } from '../../testing/startTestRegisters.ts';
 
@@ -109,19 +109,39 @@ describe('what a person has decided', () => {
     const blocked = sumUp([
       { definisjonGuid: block.definition, innbyggerTbMetadata: [{ nummer: 999_000_011 }] },
     ]).blocked;
-    expect([...blocked]).toEqual(['999000011']);
+    expect(blocked).toEqual(new Set(['999000011']));
   });
 
   test('means the most that it can when nobody knows it', () => {
     expect(sumUp([{ definisjonGuid: unknown, typePi: 'reservasjon' }]).hasReservedCoreRecord).toBe(true);
     expect(sumUp([{ definisjonGuid: unknown, typePi: 'tilgangsbegrensning' }]).restricted).toContain('medicines');
     expect(sumUp([{ definisjonGuid: unknown }]).restricted).toContain('medicines');
-    expect(sumUp([{ definisjonGuid: block.definition }]).restricted).toContain('critical-information');
     expect(sumUp([{ definisjonGuid: unknown, typePi: 'samtykke' }])).toEqual({
       hasReservedCoreRecord: false,
       restricted: [],
       blocked: new Set(),
     });
+  });
+
+  test.each([
+    ['nobody', undefined],
+    ['an empty list', []],
+    ['somebody without a number', [{ type: 'HPR', navn: 'Klok Ugle' }]],
+    ['somebody by another kind of number', [{ type: 'FNR', nummer: '999000011' }]],
+    ['somebody by what is no number', [{ nummer: 'Klok Ugle' }]],
+    ['one whom we can tell and one whom we cannot', [{ nummer: '999000011' }, { nummer: '' }]],
+  ])('is a block for everybody when it names %s', (_whom, innbyggerTbMetadata) => {
+    const choices = sumUp([{ definisjonGuid: block.definition, innbyggerTbMetadata }]);
+
+    expect(choices).toMatchObject({ blocked: 'everybody', restricted: [] });
+    expect([isBlocked(choices, '999000022'), isBlocked(choices, undefined)]).toEqual([true, true]);
+  });
+
+  test('blocks one number, with or without zeros in front, and no other', () => {
+    const choices = sumUp([{ definisjonGuid: block.definition, innbyggerTbMetadata: [{ nummer: '007654321' }] }]);
+    const asked = ['7654321', '007654321', '76543210', undefined];
+
+    expect(asked.map((number) => isBlocked(choices, number))).toEqual([true, true, false, false]);
   });
 
   test('is unknown when the answer cannot be read', () => {
