@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+// @boundaries-ignore what the tests of all workspaces are compiled with
 import { transformFile } from '@swc/core';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
