@@ -58,6 +58,8 @@ export interface System {
   clearFaults(): Promise<void>;
   /** How often each route of each stand-in was called since `forgetCalls`. */
   calls(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
+  /** The operations that reached each stand-in since `forgetCalls`, by their event ids. */
+  events(): Promise<Readonly<Record<string, readonly string[]>>>;
   forgetCalls(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -123,6 +125,7 @@ export async function startSystem(): Promise<System> {
     setFault: (service, fault) => write(`${adminUrl}/faults/${service}`, 'PUT', { fault }),
     clearFaults: () => write(`${adminUrl}/faults`, 'DELETE'),
     calls: async () => (await readJson(`${adminUrl}/requests`)) as Record<string, Record<string, number>>,
+    events: async () => (await readJson(`${adminUrl}/requests/events`)) as Record<string, string[]>,
     forgetCalls: () => write(`${adminUrl}/requests`, 'DELETE'),
     stop: () => write(`${adminUrl}/faults`, 'DELETE'),
   };

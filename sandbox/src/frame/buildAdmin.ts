@@ -21,6 +21,7 @@ export function buildAdmin(frame: Frame): FastifyInstance {
     return { people: describePeople(frame.population, { today, all: all !== undefined }), staff: describeStaff() };
   });
   app.get('/requests', () => frame.counts.read());
+  app.get('/requests/events', () => frame.counts.events());
   app.delete('/requests', (_request, reply) => {
     frame.counts.reset();
     return reply.code(204).send();

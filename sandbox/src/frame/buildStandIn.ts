@@ -15,7 +15,10 @@ export async function buildStandIn(standIn: StandIn, frame: Frame): Promise<Fast
   const app = fastify({ logger: false, bodyLimit: maxBodyBytes, forceCloseConnections: true });
   acceptEveryBody(app);
   await app.register(formbody);
-  app.addHook('onRequest', async (request) => frame.counts.count(standIn.service, routeOf(request)));
+  app.addHook('onRequest', async (request) => {
+    const eventId = request.headers['nhn-event-id'];
+    frame.counts.count(standIn.service, routeOf(request), typeof eventId === 'string' ? eventId : undefined);
+  });
   app.addHook('onRequest', async (request, reply) => refuseNationalIdInUrl(standIn, request, reply));
   addFaults(app, standIn, frame.faults);
   addTokenCheck(app, standIn, frame);

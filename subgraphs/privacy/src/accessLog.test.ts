@@ -99,7 +99,7 @@ interface Log {
 
 async function read(about: string, page = '', asker: Partial<Question> = {}): Promise<Log> {
   const { accessLog } = await testbed.ask({ about, selection: selection(page), as: 'citizen', ...asker });
-  return accessLog as unknown as Log;
+  return accessLog as Log;
 }
 
 describe('who has seen what', () => {
