@@ -25,7 +25,10 @@ const Settings = z.strictObject({
   /** Where Helsenorge's tokens have the person's number, when not where we take it to be. */
   pidClaim: z.string().min(1).optional(),
   /** Which claims of Helsenorge's tokens tell how strongly the person is signed in, and the values that will do. */
-  levels: z.record(z.string(), z.array(z.string()).min(1)).optional(),
+  levels: z
+    .record(z.string().min(1), z.array(z.string().min(1)).min(1))
+    .refine((levels) => Object.keys(levels).length > 0, { message: 'must name a claim' })
+    .optional(),
 });
 
 // What HelseID and ID-porten write is documented. A setting could only lower what health data asks for.

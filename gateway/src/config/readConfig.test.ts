@@ -139,6 +139,12 @@ describe('the configuration', () => {
       expect(withIssuers([issuer, { ...issuer, kind: 'idporten' }])).toEqual(['ISSUERS']);
     });
 
+    test.each([{}, { acr: [] }, { acr: [''] }, { '': ['high'] }])('takes %j for no way to tell a level', (levels) => {
+      const issuer = { ...real, issuer: 'https://a.invalid', kind: 'helsenorge', levels };
+
+      expect(withIssuers([issuer])).toEqual(['ISSUERS']);
+    });
+
     test('lets only Helsenorge’s claims be elsewhere', () => {
       const elsewhere = { issuer: 'https://a.invalid', pidClaim: 'sub', levels: { acr: ['high'] } };
 
