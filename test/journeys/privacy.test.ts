@@ -37,7 +37,9 @@ interface LogPage {
 async function readPage(person: string, variables: object): Promise<LogPage> {
   const { body } = await system.ask('MyAccessLog', { person, as: 'citizen', variables: { ...variables } });
   expect(body.errors).toBeUndefined();
-  return (body.data?.['me'] as { accessLog: LogPage }).accessLog;
+  const me = body.data?.['me'] as { readonly accessLog: LogPage } | undefined;
+  if (me === undefined) throw new Error('no log came');
+  return me.accessLog;
 }
 
 /** What a person sees of who has looked, newest first; the first entry is this very question. */
@@ -71,8 +73,10 @@ const changeOf = (answer: Answer) => Object.values(answer.body.data ?? {})[0] as
 
 async function critical(person: string, asked: Partial<Question> = {}): Promise<string> {
   const { body } = await system.ask('CriticalInformation', { person, ...asked });
-  const { coreRecord } = body.data?.['patient'] as { coreRecord: { criticalInformation?: { __typename: string } } };
-  return coreRecord.criticalInformation?.__typename ?? String((coreRecord as { __typename?: string }).__typename);
+  const patient = body.data?.['patient'] as
+    | { readonly coreRecord: { readonly __typename: string; readonly criticalInformation?: { __typename: string } } }
+    | undefined;
+  return String(patient?.coreRecord.criticalInformation?.__typename ?? patient?.coreRecord.__typename);
 }
 
 describe('a citizen', () => {

@@ -30,6 +30,8 @@ export interface TestSystem {
 
 export interface TestSystemOptions {
   readonly resolvers?: Partial<Record<FixtureName, object>>;
+  /** What a subgraph has beside the fixture. */
+  readonly sdl?: Partial<Record<FixtureName, string>>;
   /** Variables to add or replace; undefined ones are left out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -43,7 +45,7 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
   const start = (name: FixtureName) =>
     startTestSubgraph({
       name,
-      sdl: fixtureSdl[name],
+      sdl: fixtureSdl[name] + (options.sdl?.[name] ?? ''),
       resolvers: { ...fixtureResolvers[name], ...options.resolvers?.[name] },
       contextKey: createPublicKey(contextKeys.privateKey),
     });
@@ -59,7 +61,11 @@ export async function startTestSystem(options: TestSystemOptions = {}): Promise<
     ...options.env,
   };
   const config = readConfig(environment);
-  const gateway = await createGateway({ config, log: (event) => log.push(event), supergraph: composeFixture() });
+  const gateway = await createGateway({
+    config,
+    log: (event) => log.push(event),
+    supergraph: composeFixture(options.sdl),
+  });
   return {
     gateway,
     config,
@@ -118,10 +124,14 @@ export async function anEnvironment(
 }
 
 /** The supergraph of the two subgraphs. */
-export function composeFixture(): string {
+export function composeFixture(more: TestSystemOptions['sdl'] = {}): string {
   const names = Object.keys(fixtureSdl) as FixtureName[];
   const { supergraphSdl, errors } = composeServices(
-    names.map((name) => ({ name, url: `http://127.0.0.1:1/${name}`, typeDefs: parse(fixtureSdl[name]) })),
+    names.map((name) => ({
+      name,
+      url: `http://127.0.0.1:1/${name}`,
+      typeDefs: parse(fixtureSdl[name] + (more[name] ?? '')),
+    })),
   );
   if (supergraphSdl === undefined) throw new Error(`the fixture does not compose: ${String(errors)}`);
   return supergraphSdl;
