@@ -1,7 +1,7 @@
 import { GatewayError, errorResponse } from '@helsegraf/errors';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config/readConfig.ts';
-import { answerHttpError, toGatewayError } from './httpErrors.ts';
+import { answerHttpError, refuseExpectation, toGatewayError } from './httpErrors.ts';
 import { checkOrigins } from './checkOrigins.ts';
 import { checkContent, checkSize } from './checkRequest.ts';
 import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
@@ -62,6 +62,8 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     forceCloseConnections: 'idle',
     http: {
       maxHeaderSize: limits.headerBytes,
+      // We look for it ourselves (`checkSize`), and answer in JSON.
+      requireHostHeader: false,
       headersTimeout: Math.min(limits.headersMs, limits.requestMs),
       connectionsCheckingInterval: Math.min(2_000, limits.headersMs),
     },
@@ -69,6 +71,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     frameworkErrors: (error, _request, reply) => void sendError(reply, toGatewayError(error)),
   });
   app.server.maxRequestsPerSocket = 1_000;
+  app.server.on('checkExpectation', refuseExpectation);
 
   const { deadlineMs } = options.config;
   const tracking = trackRequests(app.server, { max: limits.requestsUnderWay, deadlineMs });

@@ -5,7 +5,7 @@ import type { Limits } from '../config/limits.ts';
 import { checkContent, checkSize } from './checkRequest.ts';
 import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
 import type { GatewayResponse, RequestBody } from './gatewayRequest.ts';
-import { answerHttpError } from './httpErrors.ts';
+import { answerHttpError, refuseExpectation } from './httpErrors.ts';
 import { readBody } from './readBody.ts';
 import { readQueryString } from './readQueryString.ts';
 import { receiveBody } from './receiveBody.ts';
@@ -63,6 +63,7 @@ export async function createOpenServer(options: OpenHttpOptions): Promise<OpenSe
   const serving: Serving = { ...options, tracking, turnstile: createTurnstile(letInFreely) };
   server.on('request', (request, response) => void handle(request, response, serving));
   server.on('clientError', answerHttpError);
+  server.on('checkExpectation', refuseExpectation);
   // For an answer that is not read: everything else has ended before.
   server.setTimeout(options.deadlineMs + unreadMs);
   await new Promise<void>((resolve, reject) => {

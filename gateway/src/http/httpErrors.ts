@@ -1,5 +1,5 @@
 import { GatewayError, errorResponse, type ErrorCode } from '@helsegraf/errors';
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 // What Fastify and Node's parser call the ways in which a request can be wrong.
@@ -24,6 +24,20 @@ export function toGatewayError(error: unknown): GatewayError {
 
 function isAboutRequest(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && status < 500;
+}
+
+/** Answers a request that expects something of us that nobody knows. Left to Node, the answer would be no JSON. */
+export function refuseExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const { status, body } = errorResponse(new GatewayError('BAD_REQUEST'));
+  const text = JSON.stringify(body);
+  // The body may come or not; what follows cannot be told from it.
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store, private',
+    'content-length': Buffer.byteLength(text),
+    connection: 'close',
+  });
+  response.end(text);
 }
 
 /** Answers, on the bare connection, what was not HTTP enough to become a request. */

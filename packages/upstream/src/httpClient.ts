@@ -99,7 +99,7 @@ function readBody(bytes: Buffer, contentType = ''): ReadJson {
 }
 
 function isIdentity(encoding = 'identity'): boolean {
-  return /^\s*(?:identity)?\s*$/i.test(encoding);
+  return /^(?:identity)?$/i.test(encoding.trim());
 }
 
 function failureOf(error: unknown, timeout: AbortSignal): UpstreamResult {
