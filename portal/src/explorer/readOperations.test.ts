@@ -33,6 +33,13 @@ describe('reading the reviewed operations', () => {
     ]);
   });
 
+  test('a change is for citizens, and the key of it is not left to fill in', () => {
+    const [change] = readOperations(['mutation Block($hpr: ID!, $idempotencyKey: ID!) { block(hpr: $hpr) }']);
+
+    expect(change).toMatchObject({ isForCitizen: true, ownVariables: ['hpr'] });
+    expect(change?.firstVariables).toHaveProperty('idempotencyKey');
+  });
+
   test('the fragments of fragments come along, each once', () => {
     const [operation] = readOperations([overview]);
 

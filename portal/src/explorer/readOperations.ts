@@ -14,7 +14,7 @@ export interface Operation {
   readonly description: string;
   /** The operation and every fragment it needs, as they are written. */
   readonly text: string;
-  /** True when it asks about the one who is signed in (`me`), which only citizens can. */
+  /** True when it asks about the one who is signed in (`me`), or changes something for them: only citizens can. */
   readonly isForCitizen: boolean;
   /** Variables that must be given, besides those the portal fills in. */
   readonly ownVariables: readonly string[];
@@ -24,6 +24,8 @@ export interface Operation {
 
 /** Variables the portal fills in from the choice. */
 const filledIn: ReadonlySet<string> = new Set(['nationalId', 'basis']);
+/** Made up anew each time: it names one change (`idempotencyKey`). */
+const madeUp: ReadonlySet<string> = new Set(['idempotencyKey']);
 
 /**
  * The operations of all files: the overviews first, since they show most, then by name. A file brings the fragments it
@@ -55,10 +57,10 @@ function readOperation(node: OperationDefinitionNode, source: string, fragments:
     name: node.name?.value ?? '',
     description: commentAbove(node, source),
     text: parts.map(({ loc }) => source.slice(loc?.start, loc?.end)).join('\n\n') + '\n',
-    isForCitizen: node.selectionSet.selections.some(
-      (selection) => selection.kind === 'Field' && selection.name.value === 'me',
-    ),
-    ownVariables: variables.filter(mustBeGiven).map(nameOf),
+    isForCitizen:
+      node.operation.valueOf() === 'mutation' ||
+      node.selectionSet.selections.some((selection) => selection.kind === 'Field' && selection.name.value === 'me'),
+    ownVariables: variables.filter((variable) => mustBeGiven(variable) && !madeUp.has(nameOf(variable))).map(nameOf),
     firstVariables: Object.fromEntries(
       variables
         .filter((variable) => mustBeGiven(variable) || variable.defaultValue !== undefined)

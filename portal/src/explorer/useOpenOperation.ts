@@ -29,5 +29,8 @@ export function useOpenOperation(): (operation: Operation) => void {
 
 /** What to begin with; what the portal knows is filled in. Another operation's variables would be refused. */
 function firstVariables({ firstVariables: variables }: Operation): string {
-  return Object.keys(variables).length === 0 ? '' : JSON.stringify(variables, null, 2);
+  if (Object.keys(variables).length === 0) return '';
+  // Each change that is opened is a new one; asked twice, it is the same.
+  const key = 'idempotencyKey' in variables ? { idempotencyKey: crypto.randomUUID() } : {};
+  return JSON.stringify({ ...variables, ...key }, null, 2);
 }
