@@ -1,4 +1,5 @@
 import { GatewayError } from '@helsegraf/errors';
+import { createHash } from 'node:crypto';
 import type { Concern } from './access/concern.ts';
 import type { Rooms } from './answerRequest.ts';
 import type { SignedIn } from './authentication/signedIn.ts';
@@ -23,9 +24,14 @@ export async function answerAboutPatient(question: PatientQuestion, rooms: Rooms
     return { ...result, ending: { ...result.ending, relation } };
   }
   const subjectToken = await rooms.exchangeToken(signedIn, context.deadline);
-  const { patient, basis } = concern;
-  const { access, otherNumbers } = decision;
-  const ground = { patient, access, otherNumbers, ...(basis !== undefined && { basis }) };
+  const { patient, basis, reason } = concern;
+  const ground = {
+    patient,
+    access: decision.access,
+    otherNumbers: decision.otherNumbers,
+    ...(basis !== undefined && { basis }),
+    ...(reason !== undefined && { reasonHash: createHash('sha256').update(reason).digest('base64url') }),
+  };
   const answer = await execute(question, { ...context, ...ground, subjectToken }, rooms);
   // Elevated access is for what somebody has been told is restricted; only health personnel have it.
   if (answer.disclosed?.hasRestriction === true && concern.attest !== undefined) await remember(concern, rooms);

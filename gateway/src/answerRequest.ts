@@ -12,6 +12,7 @@ import { concludeRequest } from './concludeRequest.ts';
 import type { GraphqlAnswer } from './execution/createGraphqlServer.ts';
 import type { RequestContext } from './execution/requestContext.ts';
 import type { GatewayRequest, GatewayResponse, RequestBody } from './http/gatewayRequest.ts';
+import type { RequestLife } from './http/requestLife.ts';
 import type { Operation } from './operation/operation.ts';
 import type { Responder } from './response/createResponder.ts';
 import { answered, failed, type Result } from './result.ts';
@@ -29,6 +30,8 @@ export interface Rooms extends Responder {
   readonly recorder: Recorder;
   exchangeToken(signedIn: SignedIn, deadline: number): Promise<string>;
   execute(operation: Operation, context: RequestContext): Promise<GraphqlAnswer>;
+  /** Begins the time that a request has. */
+  liveWith(request: GatewayRequest, deadlineMs: number): RequestLife;
   readonly log: Log;
   readonly deadlineMs: number;
   /** Operations that may be named in a log. */
@@ -39,6 +42,8 @@ export interface Rooms extends Responder {
 export interface Trace {
   readonly eventId: string;
   readonly startedAt: number;
+  /** For how long what is done for it is of use to anybody. */
+  readonly life: RequestLife;
   caller?: Caller['kind'];
   operation?: string | undefined;
   code?: ErrorCode | undefined;
@@ -51,11 +56,15 @@ export interface Trace {
 
 /** Answers one request, room by room. Never throws: a refusal or a failure is an answer too. */
 export async function answerRequest(request: GatewayRequest, rooms: Rooms): Promise<GatewayResponse> {
-  const trace: Trace = { eventId: randomUUID(), startedAt: Date.now() };
-  const deadline = trace.startedAt + rooms.deadlineMs;
-  const result = await withinDeadline(answer(request, rooms, trace), deadline).catch((error: unknown) =>
+  const trace: Trace = {
+    eventId: randomUUID(),
+    startedAt: Date.now(),
+    life: rooms.liveWith(request, rooms.deadlineMs),
+  };
+  const result = await withinDeadline(answer(request, rooms, trace), trace.life.deadline).catch((error: unknown) =>
     failed(error, rooms),
   );
+  trace.life.complete();
   const response = await concludeRequest(result, { trace, rooms, signal: request.signal });
   trace.admission?.then(
     (giveBack) => giveBack(),
@@ -73,11 +82,11 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   trace.caller = caller.kind;
   const operation = await rooms.readOperation(rooms.readBody(request.body), signedIn.clientId);
   trace.operation = rooms.knownOperations.has(operation.name ?? '') ? operation.name : undefined;
-  const { eventId } = trace;
+  const { eventId, life } = trace;
   trace.admission = rooms.admit({ eventId, signedIn, operation });
   await trace.admission;
-  const deadline = trace.startedAt + rooms.deadlineMs;
-  const context: RequestContext = { eventId, caller, authority, deadline, signal: request.signal };
+  const { deadline } = life;
+  const context: RequestContext = { eventId, caller, authority, deadline, life };
   const judgement = rooms.access.judge(signedIn, operation);
   if (judgement.kind === 'nothing personal') return answered(await rooms.execute(operation, context), rooms);
   const access = { eventId, signedIn, operation, networkAddress: request.networkAddress };

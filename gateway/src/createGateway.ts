@@ -22,14 +22,22 @@ import { createChallenges } from './authentication/createChallenges.ts';
 import { createTokenExchange } from './authentication/createTokenExchange.ts';
 import { describeResource } from './authentication/describeResource.ts';
 import type { Config } from './config/readConfig.ts';
+import { boundSender } from './execution/fetch/boundSender.ts';
+import { createContextSharing } from './execution/fetch/createContextSharing.ts';
 import { createContextSigner } from './execution/fetch/createContextSigner.ts';
 import { createDisclosureRules } from './execution/answer/disclosureRules.ts';
 import { createEngine, type Engine } from './execution/createEngine.ts';
 import { createGraphqlServer } from './execution/createGraphqlServer.ts';
+import { brokenOff } from './execution/fetch/connection/pendingCall.ts';
+import { readAnswerStrictly } from './execution/fetch/connection/readAnswerStrictly.ts';
+import { copyAnswer } from './execution/fetch/createCallSharing.ts';
+import { createPlainClient } from './execution/fetch/createPlainClient.ts';
 import { createSender } from './execution/fetch/createSender.ts';
 import { createStandIn } from './execution/gaps/createStandIn.ts';
 import { createSubgraphClient } from './execution/fetch/createSubgraphClient.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
+import { createSharing } from './http/createSharing.ts';
+import { liveWith } from './http/liveWith.ts';
 import { readBody } from './http/readBody.ts';
 import { scanJson } from './http/scanJson.ts';
 import { resourceMetadataPath } from './http/serveResourceMetadata.ts';
@@ -62,6 +70,7 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+const healthBytes = 65_536;
 /** Beyond the time of an operation, until a change that it asked for is taken to have been given up. */
 const changeMarginMs = 5_000;
 const jwksBytes = 65_536;
@@ -85,11 +94,14 @@ export async function createGateway({
   const supergraph = readSupergraph(supergraphDocument, config.subgraphUrls);
   checkFieldAccess(supergraphDocument, supergraph.fieldAccess);
   const reach = { isProduction: config.mode === 'production', privateHosts: config.privateHosts };
-  const http = createHttpClient({
-    egress: createEgress({ addresses: supergraph.subgraphUrls.values(), ...reach }),
+  const subgraphEgress = createEgress({ addresses: supergraph.subgraphUrls.values(), ...reach });
+  const subgraphs = createPlainClient({
+    ...subgraphEgress,
+    read: readAnswerStrictly,
     maxResponseBytes: limits.subgraphResponseBytes,
     maxConnectionsPerHost: 128,
   });
+  const healthHttp = createHttpClient({ egress: subgraphEgress, maxResponseBytes: healthBytes });
   const issuersHttp = createHttpClient({
     egress: createEgress({ addresses: identityAddresses(config), ...reach }),
     maxResponseBytes: jwksBytes,
@@ -118,14 +130,22 @@ export async function createGateway({
     plan: createPlanner(planning),
     disclosureRules: createDisclosureRules(supergraph),
     standIn: createStandIn(planning.schema, supergraph.nationalSources),
-    send: createSender({
-      callSubgraph: createSubgraphClient(http, createContextSigner(config.contextSigningKey)),
-      subgraphUrls: supergraph.subgraphUrls,
-      nationalSources: supergraph.nationalSources,
-      schema: () => engine.schema,
-      onSubgraphFailure: (subgraph, { reason }, { eventId }) =>
-        log({ event: 'subgraph failed', eventId, subgraph, reason }),
-    }),
+    send: boundSender(
+      createSender({
+        callSubgraph: createSubgraphClient(subgraphs.call, {
+          signContext: createContextSigner(config.contextSigningKey),
+          share: createContextSharing(
+            createSharing({ deadlineMs: config.deadlineMs, copy: copyAnswer, leave: brokenOff }),
+          ),
+        }),
+        subgraphUrls: supergraph.subgraphUrls,
+        nationalSources: supergraph.nationalSources,
+        schema: () => engine.schema,
+        onSubgraphFailure: (subgraph, { reason }, { eventId }) =>
+          log({ event: 'subgraph failed', eventId, subgraph, reason }),
+      }),
+      limits,
+    ),
   });
   const { schema } = engine;
   const documents = createDocumentReader(
@@ -198,6 +218,7 @@ export async function createGateway({
     recorder,
     exchangeToken: createTokenExchange(tokens, config.sources),
     execute: (operation, context) => graphql.execute(operation, context),
+    liveWith,
     log,
     deadlineMs: config.deadlineMs,
     knownOperations,
@@ -206,7 +227,7 @@ export async function createGateway({
   const server = await createHttpServer({
     config,
     answer: (request) => answerRequest(request, entered),
-    checkHealth: createHealthCheck(supergraph, http),
+    checkHealth: createHealthCheck(supergraph, healthHttp),
     resourceMetadata: describeResource(graphqlUrl, config.issuers),
     portalDirectory: config.mode === 'production' ? undefined : findPortal(),
   });
@@ -224,7 +245,13 @@ export async function createGateway({
       await recorder.stop();
       await graphql.stop();
       await planning.stop();
-      await Promise.all([http.close(), issuersHttp.close(), registersHttp.close(), state.stop()]);
+      await Promise.all([
+        subgraphs.close(),
+        healthHttp.close(),
+        issuersHttp.close(),
+        registersHttp.close(),
+        state.stop(),
+      ]);
       log({ event: 'stopped' });
     },
   };

@@ -34,7 +34,7 @@ const leewaySeconds = 5;
  */
 export function readAttest(token: AttestToken, caller: PractitionerCaller, nowMs: number): AttestReading {
   if (token.attest === undefined) return { kind: 'refused', code: 'ATTESTATION_REQUIRED' };
-  const read = AttestClaim.safeParse(token.attest);
+  const read = readClaim(token.attest);
   if (!read.success || !isOf(read.data, caller)) return { kind: 'refused', code: 'ATTESTATION_INVALID' };
   const claim = read.data;
   const attestedAt = claim.toa ?? Math.min(token.issuedAt, token.authenticatedAt ?? token.issuedAt);
@@ -44,6 +44,18 @@ export function readAttest(token: AttestToken, caller: PractitionerCaller, nowMs
   if (!(now - attestedAt <= attestLifetimeSeconds)) return { kind: 'refused', code: 'ATTESTATION_EXPIRED' };
   const patient = claim.patients?.[0]?.identifier?.id;
   return { kind: 'attest', attest: toAttest(claim, attestedAt), ...(patient === undefined ? {} : { patient }) };
+}
+
+/** A token is used for many requests, and its claim says the same in each: it is looked through once. */
+const claimsRead = new WeakMap<object, ReturnType<typeof AttestClaim.safeParse>>();
+
+function readClaim(claim: unknown): ReturnType<typeof AttestClaim.safeParse> {
+  if (typeof claim !== 'object' || claim === null) return AttestClaim.safeParse(claim);
+  const known = claimsRead.get(claim);
+  if (known !== undefined) return known;
+  const read = AttestClaim.safeParse(claim);
+  claimsRead.set(claim, read);
+  return read;
 }
 
 /** Whether the attest speaks of the very person and organisation that the token does. */

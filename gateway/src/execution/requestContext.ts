@@ -1,6 +1,7 @@
 import type { AccessContext } from '@helsegraf/access';
 import type { NationalId } from '@helsegraf/identifiers';
 import type { AccessBasis, Caller, PatientContext } from '@helsegraf/upstream';
+import type { RequestLife } from '../http/requestLife.ts';
 
 /** What every fetch of one operation shares: on whose behalf, about whom, until when. */
 export interface RequestContext {
@@ -12,6 +13,8 @@ export interface RequestContext {
   /** The very same change was made before, so it is not to be made again. */
   readonly isRepeated?: boolean;
   readonly basis?: AccessBasis;
+  /** Of the reason that the caller gave, if one was given. The reason itself goes nowhere but into the record. */
+  readonly reasonHash?: string;
   /** What every decision rests on; travels with each fetch, so that the subgraphs decide again. */
   readonly access?: AccessContext;
   /** A keyed hash of all that the caller's token says of its authority; see `SourceRequest`. */
@@ -23,6 +26,6 @@ export interface RequestContext {
   readonly subjectToken?: string;
   /** When to give up, milliseconds since the epoch. */
   readonly deadline: number;
-  /** Fires when nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  /** For how long what is fetched is of use to anybody. */
+  readonly life: RequestLife;
 }

@@ -48,10 +48,17 @@ export function createPatientIds(keys: readonly PatientIdKey[]): PatientIds {
   const firstCipher = first === undefined ? undefined : ciphers.get(first);
   if (firstCipher === undefined) throw new Error('At least one patient id key is needed.');
 
+  // One request asks for the same id several times, and whoever is signed in is the same object from request to request.
+  const known = new WeakMap<NationalId, PatientId>();
+
   return {
     seal(nationalId) {
+      const before = known.get(nationalId);
+      if (before !== undefined) return before;
       const sealed = firstCipher().encrypt(new Uint8Array(Buffer.from(nationalId.value, 'ascii')));
-      return `${first}.${Buffer.from(sealed).toString('base64url')}` as PatientId;
+      const patientId = `${first}.${Buffer.from(sealed).toString('base64url')}` as PatientId;
+      known.set(nationalId, patientId);
+      return patientId;
     },
     open(patientId) {
       const [, kid = '', sealed = ''] = sealedNumber.exec(patientId) ?? [];

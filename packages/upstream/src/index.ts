@@ -1,3 +1,4 @@
+export { readJson, type ReadJson } from './answer/readJson.ts';
 export { createUpstream, type Upstream, type UpstreamCall, type UpstreamOptions } from './createUpstream.ts';
 export { createHttpClient, type HttpClient, type HttpClientOptions } from './httpClient.ts';
 export { createEgress, type Egress, type EgressOptions } from './egress/createEgress.ts';

@@ -1,7 +1,8 @@
-import type { HttpClient, UpstreamResult } from '@helsegraf/upstream';
-import type { ContextSigner } from './createContextSigner.ts';
-import { readGraphqlAnswer } from './readGraphqlAnswer.ts';
 import type { RequestContext } from '../requestContext.ts';
+import type { RequestLife } from '../../http/requestLife.ts';
+import type { ContextSigner } from './createContextSigner.ts';
+import type { PlainClient } from './createPlainClient.ts';
+import type { ShareCall } from './createContextSharing.ts';
 import type { SubgraphAnswer } from './subgraphAnswer.ts';
 
 /** One GraphQL request to one subgraph. */
@@ -18,25 +19,20 @@ export interface SubgraphCall<Context> {
 /** Never rejects. */
 export type SubgraphClient<Context> = (call: SubgraphCall<Context>) => Promise<SubgraphAnswer>;
 
-/** Calls subgraphs. Nothing of the client's own request travels with the call, only the signed context. */
-export function createSubgraphClient(http: HttpClient, signContext: ContextSigner): SubgraphClient<RequestContext> {
-  return async ({ subgraph, url, body, context }) => {
-    const result = await http.send({
-      method: 'POST',
-      url: new URL(url),
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'helsegraf-context': signContext(subgraph, body, context),
-      },
-      body,
-      deadline: context.deadline,
-      signal: context.signal,
-    });
-    return readAnswer(result);
+/**
+ * Calls subgraphs. Nothing of the client's own request travels with the call, only the signed context. What several
+ * operations of the same authority need at the same time is asked once.
+ */
+export function createSubgraphClient(
+  call: PlainClient['call'],
+  { signContext, share }: { readonly signContext: ContextSigner; readonly share: ShareCall },
+): SubgraphClient<RequestContext> {
+  return (asked) => {
+    const { subgraph, body, context } = asked;
+    const send = (life: RequestLife) => {
+      const signed = signContext(subgraph, body, { ...context, deadline: life.deadline });
+      return call({ ...asked, context: life, fields: `helsegraf-context: ${signed}\r\n` });
+    };
+    return share(asked, send);
   };
-}
-
-function readAnswer(result: UpstreamResult): SubgraphAnswer {
-  return result.kind === 'unavailable' ? result : readGraphqlAnswer(result.body, result.status);
 }

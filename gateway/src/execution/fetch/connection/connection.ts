@@ -1,10 +1,10 @@
-import type { Socket } from 'node:net';
+import type { LookupFunction, Socket } from 'node:net';
 import type { LifeEnd } from '../../../http/requestLife.ts';
 import type { SubgraphAnswer } from '../subgraphAnswer.ts';
 import { AnswerReader, type ReadOutcome } from './answerReader.ts';
 import { openSocket } from './openSocket.ts';
 import { brokenOff, type PendingCall } from './pendingCall.ts';
-import { readAnswer, unavailable } from './readAnswer.ts';
+import { unavailable, type ReadAnswer } from './readAnswer.ts';
 import { readBuffer } from './readBuffer.ts';
 import type { SubgraphOrigin } from './subgraphAddress.ts';
 
@@ -19,6 +19,8 @@ export interface ConnectionOwner {
 export interface ConnectionOptions {
   readonly origin: SubgraphOrigin;
   readonly maxResponseBytes: number;
+  readonly lookup: LookupFunction | undefined;
+  readonly read: ReadAnswer;
   readonly owner: ConnectionOwner;
 }
 
@@ -34,6 +36,7 @@ export class Connection {
   readonly #socket: Socket;
   readonly #owner: ConnectionOwner;
   readonly #reader: AnswerReader;
+  readonly #readAnswer: ReadAnswer;
   readonly #connectTimer: NodeJS.Timeout;
   #call: PendingCall | undefined;
   #isConnected = false;
@@ -43,10 +46,11 @@ export class Connection {
   #usableUntil = 0;
 
   /** @throws when it cannot even be tried */
-  constructor({ origin, maxResponseBytes, owner }: ConnectionOptions) {
+  constructor({ origin, maxResponseBytes, lookup, read, owner }: ConnectionOptions) {
     this.#owner = owner;
+    this.#readAnswer = read;
     this.#reader = new AnswerReader(maxResponseBytes);
-    this.#socket = openSocket(origin, { buffer: readBuffer, callback: (length) => this.#read(length) })
+    this.#socket = openSocket(origin, lookup, { buffer: readBuffer, callback: (length) => this.#read(length) })
       .on(origin.isSecure ? 'secureConnect' : 'connect', () => this.#begin())
       .on('error', () => this.#lose())
       .on('end', () => this.#end())
@@ -99,7 +103,7 @@ export class Connection {
   #answerOf(outcome: ReadOutcome): SubgraphAnswer | undefined {
     if (outcome === 'partial') return undefined;
     if (outcome === 'malformed') return unavailable('MALFORMED');
-    return readAnswer(this.#reader.head.status, this.#reader.body(readBuffer));
+    return this.#readAnswer(this.#reader.head.status, this.#reader.body(readBuffer));
   }
 
   /** The subgraph says no more. */

@@ -1,13 +1,10 @@
-import { Connection, type ConnectionOwner } from './connection.ts';
+import { Connection, type ConnectionOptions, type ConnectionOwner } from './connection.ts';
 import { brokenOff, type PendingCall } from './pendingCall.ts';
 import { unavailable } from './readAnswer.ts';
 import type { LifeEnd } from '../../../http/requestLife.ts';
-import type { SubgraphOrigin } from './subgraphAddress.ts';
 
-export interface ConnectionPoolOptions {
-  readonly origin: SubgraphOrigin;
+export interface ConnectionPoolOptions extends Omit<ConnectionOptions, 'owner'> {
   readonly maxConnections: number;
-  readonly maxResponseBytes: number;
 }
 
 type Leave = (end: LifeEnd) => void;

@@ -3,6 +3,9 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { readGraphqlText } from '../readGraphqlText.ts';
 import type { SubgraphAnswer, SubgraphFailure } from '../subgraphAnswer.ts';
 
+/** What an answer of HTTP says, by its status and body. The body is read here and now. Never throws. */
+export type ReadAnswer = (status: number, body: Buffer) => SubgraphAnswer;
+
 /** What an answer of HTTP says, whose body is read here and now. Never throws. */
 export function readAnswer(status: number, body: Buffer): SubgraphAnswer {
   if (status === 429) return unavailable('RATE_LIMITED');
