@@ -19,7 +19,7 @@ try {
 async function run(options) {
   if (availableParallelism() < 2) throw new Error('two cores are needed: one for the gateway, one for all others');
   if (!existsSync(options.gateway)) throw new Error('the build is missing (gateway/dist); run npm run build');
-  if (options.contestants.some(({ name }) => name.startsWith('hive'))) installHive(say);
+  if (options.others.some(({ name }) => name.startsWith('hive'))) installHive(say);
   const measured = [];
   for (const load of options.loads) measured.push(await measureLoad(load, options, say));
   const tables = measured.map(writeTable).join('\n');

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { findFreePort } from './findFreePort.mjs';
 import { profilerFlags, readProfile } from './profile.mjs';
+import { proofHeaders } from './secured/proofHeaders.mjs';
+import { startSurroundings } from './secured/startSurroundings.mjs';
 import { startPinned } from './startPinned.mjs';
 
 const gatewayCore = 0;
@@ -24,10 +26,14 @@ export async function measureLoad(load, options, say) {
   const stubs = startPinned({ name: 'stubs', core: otherCore, arguments: [pathTo('./stubs.mjs'), load.name] });
   const directory = mkdtempSync(join(tmpdir(), 'helsegraf-bench-'));
   const running = [];
+  let surroundings;
   try {
     const { addresses } = await stubs.next();
     writeFileSync(join(directory, supergraphFile), compose(load.subgraphs, addresses));
-    for (const contestant of options.contestants) running.push(await start(contestant, directory, options));
+    if (load.isSecured) surroundings = await startSurroundings({ core: otherCore, body: load.body, addresses });
+    for (const contestant of options.contestantsOf(load)) {
+      running.push(await start(contestant, { directory, options, surroundings }));
+    }
     await Promise.all(running.map((one) => askUntilReady(one, load)));
     const bytes = checkSame(running);
     say(`${load.name}: an answer of ${bytes} bytes, the same from all`);
@@ -50,6 +56,7 @@ export async function measureLoad(load, options, say) {
     return { load: load.name, bytes, results };
   } finally {
     await Promise.all([stubs.stop(), ...running.map(({ process }) => process.stop())]);
+    await surroundings?.stop();
     rmSync(directory, { recursive: true });
   }
 }
@@ -71,7 +78,7 @@ function compose(subgraphs, addresses) {
   return supergraphSdl;
 }
 
-async function start(contestant, directory, { isProfiled }) {
+async function start(contestant, { directory, options: { isProfiled }, surroundings }) {
   const profiles = join(directory, contestant.name);
   const port = await findFreePort();
   const process = startPinned({
@@ -81,29 +88,20 @@ async function start(contestant, directory, { isProfiled }) {
       ...(isProfiled ? profilerFlags(profiles) : []),
       ...contestant.start(join(directory, supergraphFile), String(port)),
     ],
-    env: { APOLLO_TELEMETRY_DISABLED: '1' },
+    env: { APOLLO_TELEMETRY_DISABLED: '1', ...(contestant.isSecured && surroundings.environment(port)) },
   });
-  return { contestant, port, process, profiles, rounds: [], expected: '' };
-}
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+  const askers = contestant.isSecured ? surroundings.askers : undefined;
+  return { contestant, port, process, profiles, askers, rounds: [], expected: '' };
 }
 
 async function askUntilReady(one, load) {
   const deadline = Date.now() + readyWithinMs;
   const url = `http://127.0.0.1:${one.port}${one.contestant.path}`;
-  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(load.body) };
   while (one.expected === '') {
     if (Date.now() > deadline) throw new Error(`${one.contestant.name} was not ready in time`);
-    const asked = fetch(url, request).catch(() => undefined);
+    const [asker = { body: JSON.stringify(load.body) }] = one.askers ?? [];
+    const headers = { 'content-type': 'application/json', ...(asker.key && proofHeaders(asker, url)) };
+    const asked = fetch(url, { method: 'POST', headers, body: asker.body }).catch(() => undefined);
     const response = await Promise.race([asked, one.process.failed]);
     if (response?.ok) one.expected = await response.text();
     else await new Promise((resolve) => setTimeout(resolve, 100));
@@ -130,7 +128,7 @@ function turned(items, by) {
   return [...items.slice(at), ...items.slice(0, at)];
 }
 
-async function measure({ contestant, port, process, expected }, { load, stubs, options, seconds }) {
+async function measure({ contestant, port, process, askers, expected }, { load, stubs, options, seconds }) {
   const generator = startPinned({
     name: 'load generator',
     core: otherCore,
@@ -141,7 +139,7 @@ async function measure({ contestant, port, process, expected }, { load, stubs, o
   generator.send({
     port,
     path: contestant.path,
-    body: JSON.stringify(load.body),
+    askers: askers ?? [{ body: JSON.stringify(load.body) }],
     expected,
     connections: options.connections,
     seconds,

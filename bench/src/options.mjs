@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { others, ourGateway } from './contestants/contestants.mjs';
+import { others, ourGateway, ourSecuredGateway } from './contestants/contestants.mjs';
 import { loads } from './loads/loads.mjs';
 
 /** How the names of contestants end that share work between requests. */
@@ -10,8 +10,9 @@ const builtGateway = fileURLToPath(new URL('../../gateway/dist/main.js', import.
 
 /** What `npm run bench` was asked for. @throws with a sentence for people when it is not understood */
 export function readOptions(given) {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: given,
+    allowPositionals: true,
     options: {
       loads: { type: 'string', default: names(loads) },
       others: { type: 'string', default: names(others) },
@@ -25,10 +26,13 @@ export function readOptions(given) {
       'no-save': { type: 'boolean', default: false },
     },
   });
+  const ours = { before: values.before && resolve(values.before), main: resolve(values.gateway) };
+  const chosen = choose(others, values.others);
   return {
-    gateway: resolve(values.gateway),
-    loads: choose(loads, values.loads),
-    contestants: withOurs(choose(others, values.others), { before: values.before, main: resolve(values.gateway) }),
+    gateway: ours.main,
+    loads: choose(loads, positionals.length === 0 ? values.loads : positionals.join(',')),
+    others: chosen,
+    contestantsOf: ({ isSecured }) => (isSecured ? withSecured(chosen, ours) : withOurs(chosen, ours)),
     rounds: readCount('rounds', values.rounds, 50),
     seconds: readCount('seconds', values.seconds, 60),
     warmUpSeconds: readCount('warm-up', values['warm-up'], 60),
@@ -48,8 +52,16 @@ function withOurs(chosen, { before, main }) {
     );
   }
   // Another build of ours, to hold a change against.
-  const earlier = before && ourGateway({ name: 'before', title: 'Helsegraf, before', main: resolve(before) });
+  const earlier = before && ourGateway({ name: 'before', title: 'Helsegraf, before', main: before });
   return [...chosen, ...(earlier ? [earlier] : []), ...ours];
+}
+
+/** Stock, with nothing on, beside ours with everything on. */
+function withSecured(chosen, { before, main }) {
+  const stock = chosen.filter(({ name }) => name === 'apollo');
+  const earlier = before && ourSecuredGateway({ name: 'before', title: 'Helsegraf, before', main: before });
+  const ours = ourSecuredGateway({ name: 'helsegraf', title: 'Helsegraf, everything on', main });
+  return [...stock, ...(earlier ? [earlier] : []), ours];
 }
 
 function names(items) {

@@ -36,6 +36,11 @@ export function ourGateway({ name, title, main, flags = [] }) {
   };
 }
 
+/** The national gateway as it is deployed: its settings are in its environment. */
+export function ourSecuredGateway({ name, title, main }) {
+  return { name, title, path: '/graphql', start: () => [main], isSecured: true };
+}
+
 function here(path) {
   return fileURLToPath(new URL(path, import.meta.url));
 }

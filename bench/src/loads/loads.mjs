@@ -6,4 +6,10 @@ export const loads = [
   { name: 'heavy', subgraphs: classicSubgraphs, body: { query: heavyQuery } },
   { name: 'small', subgraphs: classicSubgraphs, body: { query: smallQuery } },
   { name: 'national', subgraphs: nationalSubgraphs, body: { query: readOverview(), variables: overviewVariables } },
+  {
+    name: 'secured',
+    subgraphs: nationalSubgraphs,
+    body: { query: readOverview(), variables: overviewVariables },
+    isSecured: true,
+  },
 ];
