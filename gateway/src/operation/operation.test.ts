@@ -48,9 +48,9 @@ async function expectRefusal(question: Question, status: number, code: string): 
 
 describe('a query that is refused before anything is fetched:', () => {
   const refused: [string, string, string][] = [
-    ['no GraphQL', `{ me(id: ${ivrigBjørk}`, 'GRAPHQL_PARSE_FAILED'],
+    ['no GraphQL', '{ me(id: 0783524', 'GRAPHQL_PARSE_FAILED'],
     ['a character GraphQL has not', '{ me { id № } }', 'GRAPHQL_PARSE_FAILED'],
-    ['a number with a letter in it', `{ me(a: ${ivrigBjørk}x) { id } }`, 'GRAPHQL_PARSE_FAILED'],
+    ['a number with a letter in it', '{ me(a: 7835249x) { id } }', 'GRAPHQL_PARSE_FAILED'],
     ['nothing but a comment', '# nothing', 'GRAPHQL_PARSE_FAILED'],
     ['a field that is not there', '{ patientt(id: "1") { nam } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['a field in Cyrillic that looks as if it was', '{ mе { id } }', 'GRAPHQL_PARSE_FAILED'],
@@ -182,6 +182,12 @@ describe('a national id in the query text is refused, in whatever way it got the
     ],
     ['in a list', `{ patient(nationalId: ["${ivrigBjørk}"], basis: CONSENT) { id } }`],
     ['in an object', `{ patient(nationalId: { value: "${ivrigBjørk}" }, basis: CONSENT) { id } }`],
+    ['in a comment', `# for ${ivrigBjørk}\n{ me { id } }`],
+    ['in an alias', `{ me { of${ivrigBjørk}: id } }`],
+    ['in a name', `query Of${ivrigBjørk} { me { id } }`],
+    ['where no such value belongs', `{ me { id @include(if: "${ivrigBjørk.slice(0, 6)} ${ivrigBjørk.slice(6)}") } }`],
+    ['in what is no query', `${ivrigBjørk} {`],
+    ['in a long text', `{ me { ${repeat(200, () => 'id')} } } # ${ivrigBjørk}`],
     ['further down, where another personal value belongs', '{ me { plans(owner: "somebody") { __typename } } }'],
     ['further down, as a default', 'query ($o: String = "somebody") { me { plans(owner: $o) { __typename } } }'],
   ])('%s', async (_how, query) => {
@@ -300,7 +306,7 @@ describe('introspection', () => {
 
 describe('what the log says of a request', () => {
   test('is who answered what and how fast; never a name, number or text of the request', async () => {
-    await ask(system, { token, query: `query Of${ivrigBjørk} { me { id } }` });
+    await ask(system, { token, query: 'query OfIvrigBjork { me { id } }' });
     await ask(system, { token, query: patientQuery });
     await ask(system, {
       token: await system.idPorten.issueToken(citizenClaims(system.idPorten.issuer)),
@@ -313,6 +319,6 @@ describe('what the log says of a request', () => {
       expect.objectContaining({ caller: 'practitioner', status: 200, code: undefined }),
       expect.objectContaining({ caller: 'citizen', operation: undefined, status: 200 }),
     ]);
-    expect(JSON.stringify(system.log)).not.toMatch(/07835249608|19898949608|Bjørk|eyJ/);
+    expect(JSON.stringify(system.log)).not.toMatch(/07835249608|19898949608|Bjørk|Bjork|eyJ/);
   });
 });

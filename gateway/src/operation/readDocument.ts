@@ -4,6 +4,7 @@ import type { Limits } from '../config/limits.ts';
 import type { PersonalInputs } from '../supergraph/readSupergraph.ts';
 import { limitDocument } from './limitDocument.ts';
 import { prescan } from './prescan.ts';
+import { refuseNumbers } from './refuseNumbers.ts';
 import { refusePersonalLiterals } from './refusePersonalLiterals.ts';
 
 /** What a document is held to. */
@@ -20,6 +21,8 @@ export interface DocumentRules {
  * @throws GatewayError that says what is wrong with the text
  */
 export function readDocument(text: string, rules: DocumentRules): DocumentNode {
+  // A graph without personal inputs is nobody's record.
+  if (rules.personal.scalars.size > 0) refuseNumbers(text);
   prescan(text, rules.limits);
   const document = parseText(text);
   limitDocument(document, rules.limits);
