@@ -199,6 +199,26 @@ describe('an intruder who owns the database and', () => {
     expect((await run(['verify'])).text).toContain('22 of them under a signed checkpoint');
   });
 
+  test('is not there when the checkpoint key is changed as docs/running.md has it, and both keys are believed', async () => {
+    const next = { name: signer.name, privateKey: generateKeyPairSync('ed25519').privateKey };
+    const inOldPlace = startCheckpointer(checkpointing({ signer: next }));
+    await expect(inOldPlace.checkpoint()).rejects.toThrow('not signed by us');
+    await inOldPlace.stop();
+    const newPlace = await mkdtemp(join(tmpdir(), 'checkpoints-'));
+    const checkpointer = startCheckpointer(checkpointing({ signer: next, place: createCheckpointDirectory(newPlace) }));
+    expect((await checkpointer.checkpoint())?.size).toBe(20);
+    await checkpointer.stop();
+
+    const key = { AUDIT_CHECKPOINT_KEY: JSON.stringify(next.privateKey.export({ format: 'jwk' })) };
+    const lines = [(await run(['verifier'])).text, (await run(['verifier'], key)).text];
+    const both = { AUDIT_VERIFIERS: JSON.stringify(lines), AUDIT_CHECKPOINTS: newPlace };
+
+    expect(await run(['verify'], both)).toMatchObject({ status: 0, text: expect.stringContaining('verified') });
+    expect((await run(['verify'], { ...both, ...key, AUDIT_VERIFIERS: undefined })).text).toContain(
+      'checkpoint-not-ours',
+    );
+  });
+
   test('without keys, hashes are checked and contents are not', async () => {
     const { status, text } = await run(['verify'], { AUDIT_KEYS: undefined });
 
