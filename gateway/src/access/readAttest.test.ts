@@ -140,3 +140,14 @@ test('an hour is an hour, to the second', () => {
   expect([at(3_600).kind, at(3_601)]).toEqual(['attest', { kind: 'refused', code: 'ATTESTATION_EXPIRED' }]);
   expect([at(-5).kind, at(-6)]).toEqual(['attest', { kind: 'refused', code: 'ATTESTATION_INVALID' }]);
 });
+
+test('somebody who is not in the register of health personnel holds no authorization', () => {
+  const { hprNumber: _hprNumber, ...unregistered } = caller;
+  const { hpr_nr: _number, ...without } = whole.practitioner;
+  const { authorization: _authorization, ...neither } = without;
+  const readOf = (practitioner: object) =>
+    readAttest({ attest: { ...whole, practitioner }, issuedAt: now, authenticatedAt: now }, unregistered, nowMs);
+
+  expect(readOf(without)).toEqual({ kind: 'refused', code: 'ATTESTATION_INVALID' });
+  expect(readOf(neither).kind).toBe('attest');
+});

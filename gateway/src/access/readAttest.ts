@@ -61,10 +61,13 @@ function readClaim(claim: unknown): ReturnType<typeof AttestClaim.safeParse> {
 /** Whether the attest speaks of the very person and organisation that the token does. */
 function isOf({ practitioner }: AttestClaim, { nationalId, hprNumber, organisation }: PractitionerCaller): boolean {
   const { identifier, hpr_nr: hpr, legal_entity: legalEntity, point_of_care: pointOfCare } = practitioner;
+  const { authorization } = practitioner;
   return (
     identifier.id === nationalId.value &&
     identifier.system === nationalIdSystem(nationalId.kind) &&
     hpr?.id === hprNumber &&
+    // An authorization is held in the register (ATT-32), and so by nobody who is not in it.
+    (authorization === undefined || hprNumber !== undefined) &&
     legalEntity.id === organisation.parent &&
     // Unverified: whether care given in other units than the client's own is attested so.
     [organisation.child, organisation.parent].includes(pointOfCare.id)
