@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot, runCommand } from '../support/runCommand.ts';
 
-/** The first versions without what docs/threats.md tells of (security.md 5.5). Newer lines are checked, not older ones. */
+/** The first versions without what docs/threats.md tells of (5.5). Newer lines are checked, not older ones. */
 const firstWithout: readonly (readonly [name: string, version: string])[] = [
   ['graphql', '16.8.1'],
   ['@apollo/server', '5.5.0'],

@@ -8,7 +8,7 @@ import type { CommonParts } from './commonParts.ts';
 import type { AccessToRecord } from './recorder.ts';
 
 /**
- * The record of an operation that is about to be run (security.md 4.1): who, about whom, on what ground, what is asked for.
+ * The record of an operation that is about to be run (SEC-31, SEC-32): who, about whom, on what ground, what is asked for.
  * The operation's variables are not in it, and its name only when it is one that we know: any other is a text that the
  * client chose.
  */

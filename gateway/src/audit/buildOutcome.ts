@@ -6,7 +6,7 @@ import type { AccessToRecord, Ending } from './recorder.ts';
 /** The record of how an operation ended. What was refused or failed disclosed nothing. */
 export function buildOutcome(
   { eventId, concern }: AccessToRecord,
-  { outcome, code, disclosures = [], relation }: Ending,
+  { outcome, code, disclosures = [], relation, needsReview = false }: Ending,
   common: CommonParts,
 ): OutcomeRecord {
   return {
@@ -18,7 +18,7 @@ export function buildOutcome(
     ...(code !== undefined && { code }),
     disclosures: disclosures.toSorted(byName),
     ...(relation !== undefined && { relation }),
-    needsReview: findReviewReason(concern) !== undefined,
+    needsReview: needsReview || findReviewReason(concern) !== undefined,
   };
 }
 

@@ -207,6 +207,19 @@ describe('somebody must look at', () => {
     expect(toldAtOnce).toEqual([`event-1 ${reason}`]);
     expect(records[1]).toMatchObject({ needsReview: true });
   });
+
+  test.each([
+    ['once, as what it was begun as', { basis: 'EMERGENCY' }, 'event-1 EMERGENCY'],
+    ['when the registers have told of a death', {}, 'event-1 DECEASED'],
+  ] as const)('what was read about the dead, %s', async (_how, concern, notice) => {
+    const { records, notices, recorder } = aRecord();
+
+    const recording = await recorder.open(anAccess(concern), soon());
+    await recording.close({ outcome: 'disclosed', needsReview: true });
+
+    expect(notices).toEqual([notice]);
+    expect(records[1]).toMatchObject({ needsReview: true });
+  });
 });
 
 test('who stops the record waits for the ends of what has been begun', async () => {

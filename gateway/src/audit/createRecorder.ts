@@ -62,6 +62,9 @@ export function createRecorder(options: RecorderOptions): Recorder {
           try {
             const records = [buildOutcome(access, ending, common())];
             await commit('outcome', access, { records, deadline: Date.now() + outcomeMs });
+            // What else must be looked at has been told with the intent.
+            const isNews = ending.needsReview === true && findReviewReason(access.concern) === undefined;
+            if (isNews) options.onReview(access.eventId, 'DECEASED');
           } finally {
             ends.delete(end);
             ended();

@@ -189,6 +189,18 @@ describe('emergency access', () => {
     expect(event).toEqual({ event: 'review needed', eventId: expect.any(String), reason: 'EMERGENCY' });
     expect(JSON.stringify(system.log)).not.toMatch(/\d{11}|Bevisst/);
   });
+
+  test('about somebody who has died calls for a review, once that is known', async () => {
+    system.registers.people.set(smidigFuru, { deathDate: '2026-03-01' });
+    const before = system.log.length;
+
+    const { status } = await ask(system, { variables: { ...aboutIvrig, nationalId: smidigFuru } });
+    system.registers.people.delete(smidigFuru);
+
+    expect(status).toBe(200);
+    const told = system.log.slice(before).filter(({ event }) => event === 'review needed');
+    expect(told).toEqual([{ event: 'review needed', eventId: expect.any(String), reason: 'DECEASED' }]);
+  });
 });
 
 describe('when the store', () => {

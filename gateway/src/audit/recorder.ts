@@ -52,4 +52,6 @@ export interface Ending {
   readonly disclosures?: readonly Disclosure[] | undefined;
   /** What a citizen turned out to be to the patient. */
   readonly relation?: Relation | undefined;
+  /** Whether somebody must look at it afterwards for what the patient turned out to be. */
+  readonly needsReview?: boolean | undefined;
 }

@@ -18,7 +18,7 @@ const everyMs = 60_000;
 const attemptMs = 30_000;
 
 /**
- * Closes intents whose gateway ended before it could record an outcome (security.md 4.4, step 3): at once, again when those
+ * Closes intents whose gateway ended before it could record an outcome (SEC-30): at once, again when those
  * of a gateway that ended just now have become old enough, and then every minute.
  */
 export function startRecovery(options: RecoveryOptions): Recovery {

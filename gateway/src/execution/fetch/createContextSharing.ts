@@ -17,7 +17,7 @@ export type ShareCall = (
  * the request is the same byte for byte. Nothing is kept when it has been answered; each operation is on record by itself.
  *
  * Names of what is under way are keyed hashes, with a key that ends with the process: nobody can be found in them.
- * @see security.md 5.3 (4) and (15), SEC-43
+ * @see docs/threats.md 5.3 (4) and (15), SEC-43
  */
 export function createContextSharing(share: Sharing<SubgraphAnswer>): ShareCall {
   const key = randomBytes(32);

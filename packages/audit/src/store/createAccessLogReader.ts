@@ -66,7 +66,7 @@ function openRows(rows: readonly Row[], sealer: Sealer, numbers: readonly string
   return { intents: intents.toReversed(), outcomes };
 }
 
-/** Names, never numbers of people; no reason in words, no department, no internal ids (security.md 4.3). */
+/** Names, never numbers of people; no reason in words, no department, no internal ids (SEC-31). */
 function toEntry(intent: IntentRecord, outcome: OutcomeRecord | undefined): AccessLogEntry {
   const { actor, ground, operation } = intent;
   return {

@@ -12,7 +12,7 @@ const maxDepth = 64;
  * twice, since two readers could read two things. Members called `__proto__` are left out, so that nobody who copies an
  * object gives the copy another prototype.
  *
- * @see security.md 5.3 (7) and (16), SEC-46
+ * @see docs/threats.md 5.3 (7) and (16), SEC-46
  */
 export function readJson(bytes: Buffer): ReadJson {
   const text = readText(bytes);

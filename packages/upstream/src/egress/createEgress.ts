@@ -28,7 +28,7 @@ export interface Egress {
  * private address among others is refused as a whole: it may be meant to have us choose that one.
  *
  * @throws when one of the addresses is no URL, or could never be called
- * @see security.md 5.3 (6), SEC-45
+ * @see docs/threats.md 5.3 (6), SEC-45
  */
 export function createEgress({ addresses, isProduction, privateHosts = [], ...options }: EgressOptions): Egress {
   const configured = [...addresses].map((address) => new URL(address));

@@ -10,7 +10,7 @@ const secret = randomBytes(32);
  * what, and with which key. Two callers never share one, and nothing can be read back from it.
  *
  * @param thumbprint of the key that the token will be bound to; none for a token that is not bound
- * @see security.md 1.9
+ * @see docs/threats.md, SEC-05
  */
 export function tokenKey(request: TokenRequest, thumbprint: string | undefined): string {
   const { audience, scope, subjectToken, caller, authority } = request;

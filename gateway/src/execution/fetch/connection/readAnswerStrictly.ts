@@ -9,7 +9,7 @@ const backslash = 0x5c;
  * What an answer of HTTP says, where two readers could read nothing else in it: no member stands there twice, none is
  * called `__proto__`, and nothing goes deeper than any answer of ours.
  *
- * @see security.md 5.3 (7), SEC-46
+ * @see docs/threats.md 5.3 (7), SEC-46
  */
 export function readAnswerStrictly(status: number, body: Buffer): SubgraphAnswer {
   if (status === 429) return unavailable('RATE_LIMITED');
