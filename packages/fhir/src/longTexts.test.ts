@@ -1,18 +1,20 @@
 import { expect, test } from '@jest/globals';
-import * as fhir from './index.ts';
+import { readDate, readDateTime, readPartialDate } from './dates.ts';
+import { readDecimal, readInteger, readText } from './primitives.ts';
+import { readOperationOutcome } from './readOperationOutcome.ts';
 
 /** Each way of reading a text that a source sends. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['a date', fhir.readDate],
-  ['a point in time', fhir.readDateTime],
-  ['a part of a date', fhir.readPartialDate],
-  ['a number', fhir.readDecimal],
-  ['a whole number', fhir.readInteger],
-  ['a text', fhir.readText],
+  ['a date', readDate],
+  ['a point in time', readDateTime],
+  ['a part of a date', readPartialDate],
+  ['a number', readDecimal],
+  ['a whole number', readInteger],
+  ['a text', readText],
   [
     'a refusal',
     (text) =>
-      fhir.readOperationOutcome({
+      readOperationOutcome({
         resourceType: 'OperationOutcome',
         issue: [{ code: text, diagnostics: text, details: { text } }],
       }),

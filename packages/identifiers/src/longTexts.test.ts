@@ -1,18 +1,21 @@
 import { expect, test } from '@jest/globals';
-import * as identifiers from './index.ts';
+import { canonicalCodeSystem } from './codeSystems.ts';
 import { createPatientIds } from './createPatientIds.ts';
+import { maskNationalId } from './maskNationalId.ts';
+import { parseNationalId } from './parseNationalId.ts';
+import { parseHerId, parseHprNumber, parseOrganisationNumber, parseReseptId } from './registerNumbers.ts';
 
 const patientIds = createPatientIds([{ kid: 'test', key: Buffer.alloc(64, 1).toString('base64') }]);
 
 /** Each way of reading a text that comes from outside. */
 const readers: readonly (readonly [string, (text: string) => unknown])[] = [
-  ['a national id', (text) => identifiers.parseNationalId(text, { synthetic: 'accept' })],
-  ['an HPR number', identifiers.parseHprNumber],
-  ['a HER-id', identifiers.parseHerId],
-  ['an organisation number', identifiers.parseOrganisationNumber],
-  ['the id of a prescription', identifiers.parseReseptId],
-  ['a code system', identifiers.canonicalCodeSystem],
-  ['a text to be masked', identifiers.maskNationalId],
+  ['a national id', (text) => parseNationalId(text, { synthetic: 'accept' })],
+  ['an HPR number', parseHprNumber],
+  ['a HER-id', parseHerId],
+  ['an organisation number', parseOrganisationNumber],
+  ['the id of a prescription', parseReseptId],
+  ['a code system', canonicalCodeSystem],
+  ['a text to be masked', maskNationalId],
   ['the id of a patient', (text) => patientIds.open(text)],
 ];
 
