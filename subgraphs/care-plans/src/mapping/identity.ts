@@ -19,5 +19,5 @@ export function isAboutAnother(bundle: unknown, nationalId: string): boolean {
 /** `Patient/1` and `https://host/fhir/Patient/1` are the same patient; a `urn:uuid:` or `#id` cannot be compared. */
 function patientReference(subject: unknown): string | undefined {
   const reference = readText(property(readList(subject)[0], 'reference'));
-  return /(?:^|\/)(Patient\/[^/]+)(?:\/_history\/.*)?$/.exec(reference ?? '')?.[1];
+  return /(?:^|\/)(Patient\/[^/]+)(?:\/_history\/[^/]*)?$/.exec(reference ?? '')?.[1];
 }
