@@ -21,7 +21,7 @@ describe('every code', () => {
   test('can be retried only when it is about time, load or somebody else', () => {
     const retryable = entries.filter(([, entry]) => entry.retryable).map(([, { status }]) => status);
 
-    expect(retryable.every((status) => [408, 429, 503, 504].includes(status))).toBe(true);
+    expect(retryable.every((status) => [408, 409, 429, 503, 504].includes(status))).toBe(true);
   });
 });
 
