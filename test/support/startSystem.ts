@@ -65,8 +65,7 @@ export interface System {
 }
 
 /** The system that was started before the tests. Stopping it clears what a test changed; it goes on running. */
-export async function startSystem(): Promise<System> {
-  const portBase = Number(process.env['HELSEGRAF_TEST_PORT_BASE']);
+export async function startSystem(portBase = Number(process.env['HELSEGRAF_TEST_PORT_BASE'])): Promise<System> {
   if (!Number.isInteger(portBase)) throw new Error('the system was not started; run npm test -w @helsegraf/test');
   const gatewayUrl = `http://localhost:${portBase}`;
   const adminUrl = `http://127.0.0.1:${portBase + 100}`;
