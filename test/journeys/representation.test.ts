@@ -46,7 +46,7 @@ describe('a citizen is told nothing of', () => {
   ])('%s', async (_who, person, by) => {
     const { status, body } = await represent(person, by);
 
-    expect({ status, codes: body.errors?.map(({ extensions }) => extensions.code) }).toEqual({
+    expect({ status, codes: body.errors?.map(({ extensions }) => extensions['code']) }).toEqual({
       status: 403,
       codes: ['FORBIDDEN'],
     });

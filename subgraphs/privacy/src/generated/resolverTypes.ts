@@ -32,7 +32,9 @@ export type AccessActorKind =
   /** The person or somebody who represents them (innbygger). */
   | 'CITIZEN'
   /** Health personnel (helsepersonell). */
-  | 'HEALTH_PERSONNEL';
+  | 'HEALTH_PERSONNEL'
+  /** A system that nobody was signed in to (fagsystem). Such are refused. */
+  | 'SYSTEM';
 
 /** The ground on which health personnel read about a patient (tilgangsgrunnlag). */
 export type AccessBasis =
@@ -72,7 +74,7 @@ export type AccessGround = {
 /** Who asked about the person. */
 export type AccessLogActor = {
   readonly __typename?: 'AccessLogActor';
-  /** Whether it was health personnel or a citizen. */
+  /** Whether it was health personnel, a citizen or a system. */
   readonly kind: AccessActorKind;
   /** The legal entity that a professional acted for (juridisk enhet). */
   readonly legalEntity?: Maybe<AccessLogOrganisation>;
@@ -230,7 +232,10 @@ export type DataSource = {
   readonly service: NationalService;
 };
 
-/** A professional in the register of health personnel (helsepersonell). */
+/**
+ * Somebody in the register of health personnel (helsepersonell i HPR). Reached from prescriptions, records and plans by the
+ * HPR number.
+ */
 export type HealthPersonnel = {
   readonly __typename?: 'HealthPersonnel';
   /** The number in the register of health personnel (HPR-nummer). */
