@@ -48,7 +48,7 @@ function describeActor(entry: Recorded): AccessLogActor {
   const { actorKind, actorName: name, role, relation } = entry;
   if (actorKind === 'citizen') return { kind: 'CITIZEN', name, relation: lookUp(relations, relation) };
   return {
-    kind: 'HEALTH_PERSONNEL',
+    kind: actorKind === 'system' ? 'SYSTEM' : 'HEALTH_PERSONNEL',
     name,
     role: role === undefined ? null : codeOf(volvenSystem(9060), role, professionWords),
     legalEntity: describeOrganisation(entry.legalEntity),

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import type { AccessLogEntry } from '@helsegraf/audit';
+import { mapEntry } from './mapEntry.ts';
+
+const entry: AccessLogEntry = {
+  id: '01990000-0000-7000-8000-000000000000',
+  at: '2026-11-22T10:00:00.000Z',
+  actorKind: 'system',
+  actorName: undefined,
+  role: undefined,
+  legalEntity: { number: '310123455', name: undefined },
+  pointOfCare: undefined,
+  action: 'read',
+  basis: 'CONSENT',
+  isElevated: false,
+  isEmergency: false,
+  purpose: undefined,
+  purposeText: undefined,
+  isUserSelected: undefined,
+  relation: undefined,
+  outcome: 'refused',
+  disclosures: [],
+};
+
+test('a system that was refused is told as what it is, with its organisation and no ground', () => {
+  expect(mapEntry(entry)).toMatchObject({
+    actor: { kind: 'SYSTEM', role: null, legalEntity: { number: '310123455' }, pointOfCare: null },
+    ground: null,
+    outcome: 'REFUSED',
+  });
+});
