@@ -1,4 +1,4 @@
-import type { SyntheticPolicy } from '@helsegraf/identifiers';
+import { keepUntold, type SyntheticPolicy } from '@helsegraf/identifiers';
 import { attestClaim } from './attestClaim.ts';
 import { describeAuthority } from './describeAuthority.ts';
 import { check, FailedCheck } from './failedCheck.ts';
@@ -49,7 +49,8 @@ export function readSignedIn(token: string, verified: VerifiedToken, settings: S
       keyThumbprint,
     }),
   };
-  return Object.freeze({ ...signedIn, authority: describeAuthority(signedIn, claims, settings.authorityKey) });
+  const authority = describeAuthority(signedIn, claims, settings.authorityKey);
+  return Object.freeze(keepUntold({ ...signedIn, authority }, 'personal'));
 }
 
 /** A token that is bound in a way we cannot check, such as to a TLS certificate, is as good as bound to nobody we know. */

@@ -1,5 +1,5 @@
 import { GatewayError } from '@helsegraf/errors';
-import type { SyntheticPolicy } from '@helsegraf/identifiers';
+import { keepUntold, type SyntheticPolicy } from '@helsegraf/identifiers';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ClientRules } from '../config/budgets.ts';
 import type { Limits } from '../config/limits.ts';
@@ -42,7 +42,7 @@ export function createOperationReader(options: OperationReaderOptions) {
     checkClientLimits(body.query, document, own);
     const node = findOperation(schema, document, body.operationName);
     const rootFields = findRootFields(node, document);
-    const variables = coerceVariables(schema, node, body.variables);
+    const variables = keepUntold(coerceVariables(schema, node, body.variables), 'personal, sent as JSON');
     const cost = weigh(node, document)(variables);
     if (cost.points > Math.min(limits.cost, own.cost ?? Infinity)) throw new GatewayError('QUERY_TOO_COSTLY');
     return {

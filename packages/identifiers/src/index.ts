@@ -2,6 +2,7 @@ export { canonicalCodeSystem, isSameCodeSystem, volvenSystem } from './codeSyste
 export { createPatientIds } from './createPatientIds.ts';
 export type { PatientId, PatientIdKey, PatientIds } from './createPatientIds.ts';
 export { identifierSystems, isSameIdentifierSystem, nationalIdSystem } from './identifierSystems.ts';
+export { keepUntold } from './keepUntold.ts';
 export { maskNationalId, nationalIdMask } from './maskNationalId.ts';
 export type { NationalId, NationalIdKind, SyntheticSeries } from './nationalId.ts';
 export { parseNationalId } from './parseNationalId.ts';

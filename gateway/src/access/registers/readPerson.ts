@@ -1,4 +1,5 @@
 import type { AddressProtection } from '@helsegraf/access';
+import { keepUntold } from '@helsegraf/identifiers';
 import { z } from 'zod';
 
 /** What the person register says of somebody, as far as it decides who may see what. Personal data: kept in memory alone. */
@@ -67,19 +68,22 @@ export function readPerson(body: unknown, asked: string, today: string): Registe
   const birthDate = current(document.birth)[0]?.birthDate;
   const deathDate = readDeathDate(document, current(document.status));
   const home = readHome(current(document.residentialAddress));
-  return {
-    numbers,
-    ...(birthDate === undefined ? {} : { birthDate }),
-    ...(deathDate === undefined ? {} : { deathDate }),
-    addressProtection: readProtection(current(document.addressProtection)),
-    ...(home === undefined ? {} : { home }),
-    parents: collect(current(document.parentalResponsibility), ({ subjectOfResponsibility: subject, responsible }) =>
-      subject != null && numbers.has(subject) ? responsible : undefined,
-    ),
-    guardians: collect(current(document.guardianshipOrFuturePowerOfAttorney), ({ guardian }) =>
-      guardian?.isGuardianshipInPersonalScope === true ? guardian.identificationNumber : undefined,
-    ),
-  };
+  return keepUntold(
+    {
+      numbers,
+      ...(birthDate === undefined ? {} : { birthDate }),
+      ...(deathDate === undefined ? {} : { deathDate }),
+      addressProtection: readProtection(current(document.addressProtection)),
+      ...(home === undefined ? {} : { home }),
+      parents: collect(current(document.parentalResponsibility), ({ subjectOfResponsibility: subject, responsible }) =>
+        subject != null && numbers.has(subject) ? responsible : undefined,
+      ),
+      guardians: collect(current(document.guardianshipOrFuturePowerOfAttorney), ({ guardian }) =>
+        guardian?.isGuardianshipInPersonalScope === true ? guardian.identificationNumber : undefined,
+      ),
+    },
+    'personal',
+  );
 }
 
 interface Held {

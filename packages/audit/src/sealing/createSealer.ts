@@ -49,7 +49,6 @@ const headBytes = 1 + saltBytes + nonceBytes;
 /** A counted nonce never repeats under one key; a new key long before the count ends. */
 const recordsPerSession = 2 ** 30;
 const openSessionsRemembered = 1_000;
-const subjectsRemembered = 500;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const operationIds = /^[\x21-\x7e]{1,200}$/;
@@ -86,14 +85,6 @@ export function createSealer(keys: readonly AuditKey[]): Sealer {
     return key && createHmac('sha256', key).update(patient).digest().subarray(0, subjectKeyBytes);
   }
 
-  /** An intent is soon followed by its outcome. */
-  const recent = new Map<string, Buffer | undefined>();
-  function currentSubjectKeyOf(patient: string, keyId: string): Buffer | undefined {
-    if (recent.size >= subjectsRemembered) recent.clear();
-    if (!recent.has(patient)) recent.set(patient, subjectKeyOf(patient, keyId));
-    return recent.get(patient);
-  }
-
   return {
     seal(record) {
       const operationId = record.kind === 'administrative' ? null : record.operationId;
@@ -105,7 +96,7 @@ export function createSealer(keys: readonly AuditKey[]): Sealer {
         recordId: record.id,
         kind: record.kind,
         operationId,
-        subjectKey: record.patient === undefined ? null : (currentSubjectKeyOf(record.patient, current) ?? null),
+        subjectKey: record.patient === undefined ? null : (subjectKeyOf(record.patient, current) ?? null),
         keyId: current,
         sealed: sealBytes(bytes, session, record.id),
         leaf: hashLeaf(bytes),
