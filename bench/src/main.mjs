@@ -32,7 +32,12 @@ function save({ rounds, seconds, connections }, measured, tables) {
   const name = `${new Date().toISOString().slice(0, 10)}-node${process.versions.node.split('.')[0]}`;
   const directory = new URL('../results/', import.meta.url);
   const settings = { rounds, seconds, connections };
-  const summaries = measured.map((load) => ({ load: load.load, bytes: load.bytes, contestants: summarize(load) }));
+  const summaries = measured.map((load) => ({
+    load: load.load,
+    bytes: load.bytes,
+    contestants: summarize(load),
+    ...(load.rooms && { rooms: load.rooms }),
+  }));
   mkdirSync(directory, { recursive: true });
   writeFileSync(
     new URL(`${name}.json`, directory),

@@ -8,12 +8,15 @@ import { parse } from 'graphql';
 import { findFreePort } from './findFreePort.mjs';
 import { profilerFlags, readProfile } from './profile.mjs';
 import { proofHeaders } from './secured/proofHeaders.mjs';
+import { measureRooms } from './secured/measureRooms.mjs';
 import { startSurroundings } from './secured/startSurroundings.mjs';
 import { startPinned } from './startPinned.mjs';
 
 const gatewayCore = 0;
 const otherCore = 1;
 const readyWithinMs = 60_000;
+/** A gateway closes a connection after a thousand requests. */
+const mostTimedSeconds = 3;
 const supergraphFile = 'supergraph.graphql';
 
 /**
@@ -53,11 +56,27 @@ export async function measureLoad(load, options, say) {
       rounds,
     }));
     if (options.isProfiled) for (const one of running) await sayProfile(one, say);
-    return { load: load.name, bytes, results };
+    const rooms = load.isSecured ? await timeRooms({ load, stubs, options, directory, surroundings }) : undefined;
+    return { load: load.name, bytes, results, ...(rooms && { rooms }) };
   } finally {
     await Promise.all([stubs.stop(), ...running.map(({ process }) => process.stop())]);
     await surroundings?.stop();
     rmSync(directory, { recursive: true });
+  }
+}
+
+/** A gateway of ours with clocks in it, beside those that have been measured. */
+async function timeRooms({ load, stubs, options, directory, surroundings }) {
+  const one = await start(options.timedContestant, { directory, options: { isProfiled: false }, surroundings });
+  try {
+    await askUntilReady(one, load);
+    return await measureRooms(one, {
+      connections: options.connections,
+      measure: (connections) =>
+        measure(one, { load, stubs, options: { connections }, seconds: Math.min(options.seconds, mostTimedSeconds) }),
+    });
+  } finally {
+    await one.process.stop();
   }
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import { others, ourGateway, ourSecuredGateway } from './contestants/contestants.mjs';
+import { others, ourGateway, ourSecuredGateway, ourTimedGateway } from './contestants/contestants.mjs';
 import { loads } from './loads/loads.mjs';
 
 /** How the names of contestants end that share work between requests. */
@@ -33,6 +33,7 @@ export function readOptions(given) {
     loads: choose(loads, positionals.length === 0 ? values.loads : positionals.join(',')),
     others: chosen,
     contestantsOf: ({ isSecured }) => (isSecured ? withSecured(chosen, ours) : withOurs(chosen, ours)),
+    timedContestant: ourTimedGateway(),
     rounds: readCount('rounds', values.rounds, 50),
     seconds: readCount('seconds', values.seconds, 60),
     warmUpSeconds: readCount('warm-up', values['warm-up'], 60),

@@ -41,6 +41,12 @@ export function ourSecuredGateway({ name, title, main }) {
   return { name, title, path: '/graphql', start: () => [main], isSecured: true };
 }
 
+/** The same with a clock in each room; not held against anybody. */
+export function ourTimedGateway() {
+  const file = here('../secured/serveTimed.mjs');
+  return ourSecuredGateway({ name: 'helsegraf-timed', title: 'Helsegraf, timed', main: file });
+}
+
 function here(path) {
   return fileURLToPath(new URL(path, import.meta.url));
 }
