@@ -238,7 +238,7 @@ describe('headers that are there twice or pretend to be ours', () => {
 });
 
 describe('any bytes at all', () => {
-  /** security.md 5.4, with 404 for other addresses and 408 for what does not arrive. */
+  /** docs/threats.md 5.4, with 404 for other addresses and 408 for what does not arrive. */
   const allowed = [200, 204, 400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 429, 431, 503];
   const anyBytes = fc.uint8Array({ maxLength: 2_000 });
   const anyHeader = fc.tuple(

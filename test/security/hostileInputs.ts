@@ -53,7 +53,7 @@ const typed = (type: string): HostileInput =>
   });
 const withVariables = (variables: string) => `{"query":"${onlyTypename}","variables":${variables}}`;
 
-/** security.md 5.1, row by row, where the answer is the same in the sandbox as in production. */
+/** docs/threats.md 5.1, row by row, where the answer is the same in the sandbox as in production. */
 export const shapes: readonly HostileInput[] = [
   asked('a field with another name', 'GRAPHQL_VALIDATION_FAILED', ['{patientt(id:"1"){nam}}']),
   asked('the schema of a subgraph', 'GRAPHQL_VALIDATION_FAILED', ['{_service{sdl}}']),
