@@ -3,6 +3,8 @@ const preset = {
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
   passWithNoTests: true,
+  // No test measures itself by this: it only ends one that hangs, also when many others keep the machine busy.
+  testTimeout: 30_000,
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   extensionsToTreatAsEsm: ['.ts'],
