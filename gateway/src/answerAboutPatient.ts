@@ -36,7 +36,7 @@ export async function answerAboutPatient(question: PatientQuestion, rooms: Rooms
   // Elevated access is for what somebody has been told is restricted; only health personnel have it.
   if (answer.disclosed?.hasRestriction === true && concern.attest !== undefined) await remember(concern, rooms);
   const result = answered(answer, rooms);
-  return { ...result, ending: { ...result.ending, relation } };
+  return { ...result, ending: { ...result.ending, relation, needsReview: decision.needsReview } };
 }
 
 /** A change is made once, and from then on nothing is decided by what was remembered from before it. */

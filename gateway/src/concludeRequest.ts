@@ -32,5 +32,5 @@ export async function concludeRequest(result: Result, { trace, rooms, signal }: 
 
 /** The client has gone away before a byte of the answer was sent. */
 function notTold({ ending }: Result): Ending {
-  return ending.outcome === 'refused' ? ending : { outcome: 'failed', relation: ending.relation };
+  return ending.outcome === 'refused' ? ending : { ...ending, outcome: 'failed', code: undefined, disclosures: [] };
 }

@@ -42,6 +42,8 @@ export type AccessDecision =
       readonly otherNumbers: readonly NationalId[];
       /** What each pair of `asked` was decided to be, in that order. */
       readonly codes: readonly DecisionCode[];
+      /** Whether somebody must look at it afterwards, by what the registers say too. */
+      readonly needsReview: boolean;
     }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly relation?: Relation };
 

@@ -166,10 +166,10 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
 }
 
 function conclude(concern: Concern, access: AccessContext, otherNumbers: readonly NationalId[]): AccessDecision {
-  const { codes, refusal } = weigh(concern, access);
+  const { codes, refusal, needsReview } = weigh(concern, access);
   const { relation } = access;
   if (refusal !== undefined) return { kind: 'refused', code: refusal, ...(relation !== undefined && { relation }) };
-  return { kind: 'permitted', access, codes, otherNumbers };
+  return { kind: 'permitted', access, codes, needsReview, otherNumbers };
 }
 
 function describeContext(

@@ -22,6 +22,8 @@ export interface Weighing {
   readonly codes: readonly DecisionCode[];
   /** Why all of it is refused, if it is. */
   readonly refusal: ErrorCode | undefined;
+  /** Whether somebody must look afterwards at what may be seen. */
+  readonly needsReview: boolean;
 }
 
 /**
@@ -31,10 +33,15 @@ export interface Weighing {
  */
 export function weigh({ asked, action }: Pick<Concern, 'asked' | 'action'>, context: AccessContext): Weighing {
   const decide = createDecider(context);
-  const codes = asked.map((resource) => decide(resource, action).code);
+  const decisions = asked.map((resource) => decide(resource, action));
+  const codes = decisions.map(({ code }) => code);
   const personal = codes.filter((_code, at) => asked[at]?.rule !== 'anyone');
   const badlyAsked = personal.find((code) => aboutTheAsking.has(code));
   const [first = 'FORBIDDEN'] = personal;
   const isNothingLeft = personal.every((code) => refusing.has(code));
-  return { codes, refusal: (badlyAsked ?? (isNothingLeft ? first : undefined)) as ErrorCode | undefined };
+  return {
+    codes,
+    refusal: (badlyAsked ?? (isNothingLeft ? first : undefined)) as ErrorCode | undefined,
+    needsReview: decisions.some(({ obligations }) => obligations.includes('review')),
+  };
 }

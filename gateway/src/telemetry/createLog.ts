@@ -40,7 +40,7 @@ export type LogEvent =
   | {
       readonly event: 'review needed';
       readonly eventId: string;
-      readonly reason: 'EMERGENCY' | 'ELEVATED' | 'BREAK_THE_GLASS';
+      readonly reason: 'EMERGENCY' | 'ELEVATED' | 'BREAK_THE_GLASS' | 'DECEASED';
     }
   /** Operations whose gateway had ended before it could record how they did are on record as unknown. */
   | { readonly event: 'record recovered'; readonly count: number }
