@@ -2,6 +2,7 @@ import type { AccessBasis, AccessContext, Action, Actor, DecisionCode, Relation,
 import type { ErrorCode } from '@helsegraf/errors';
 import type { NationalId } from '@helsegraf/identifiers';
 import type { Caller, CitizenCaller, PatientContext, PractitionerCaller } from '@helsegraf/upstream';
+import type { RequestLife } from '../http/requestLife.ts';
 import type { Attest } from './attest.ts';
 
 /**
@@ -52,11 +53,15 @@ export interface Access<SignedIn, Operation> {
   /** Judges what can be judged without asking anybody. To be done before the intent is recorded. */
   judge(signedIn: SignedIn, operation: Operation): Judgement;
   /**
-   * Asks the registers and decides. Only after the intent has been recorded, for what it asks about is personal.
+   * Asks the registers and decides. Only after the intent has been recorded, for what it asks about is personal. The
+   * registers are not asked for one whose request is over.
    *
    * @throws GatewayError STATE_UNAVAILABLE
    */
-  decide(concern: Concern, limits: { readonly eventId: string; readonly deadline: number }): Promise<AccessDecision>;
+  decide(
+    concern: Concern,
+    limits: { readonly eventId: string; readonly deadline: number; readonly life?: Pick<RequestLife, 'ended'> },
+  ): Promise<AccessDecision>;
   /** To be called after an answer in which something was withheld as restricted: elevated access is for that alone. */
   rememberRestriction(concern: Concern): Promise<void>;
   /** To be called after something was changed for the patient: what is remembered of them may no longer hold. */

@@ -64,6 +64,16 @@ export function sumUpChoices(settings: readonly Setting[], definitions: readonly
   };
 }
 
+/** What several lists of one person's choices amount to: whatever one of them closes is closed. */
+export function uniteChoices(lists: readonly PrivacyChoices[]): PrivacyChoices {
+  const blocked = lists.map((list) => list.blocked);
+  return {
+    hasReservedCoreRecord: lists.some(({ hasReservedCoreRecord }) => hasReservedCoreRecord),
+    restricted: restrictableParts.filter((part) => lists.some(({ restricted }) => restricted.includes(part))),
+    blocked: blocked.includes('everybody') ? 'everybody' : new Set(blocked.flatMap((numbers) => [...numbers])),
+  };
+}
+
 /** Whom a block is against; undefined when that cannot be told of each of them, or it is said of nobody. */
 function readBlocked({ innbyggerTbMetadata: named }: Setting): readonly string[] | undefined {
   const numbers = (named ?? []).map(({ type, nummer = '' }) =>
