@@ -227,7 +227,13 @@ export async function createGateway({
   const server = await createHttpServer({
     config,
     answer: (request) => answerRequest(request, entered),
-    checkHealth: createHealthCheck(supergraph, healthHttp),
+    checkHealth: createHealthCheck({
+      supergraph,
+      http: healthHttp,
+      checkRecord: (deadline) => recorder.checkReady(deadline),
+      // Something is put there: state that can only be read is of no use.
+      checkState: () => state.putIfAbsent('health', 1_000),
+    }),
     resourceMetadata: describeResource(graphqlUrl, config.issuers),
     portalDirectory: config.mode === 'production' ? undefined : findPortal(),
   });

@@ -14,6 +14,12 @@ export interface RecordOptions extends Omit<RecorderOptions, 'auditLog' | 'outco
   onRecoveryFailure(): void;
 }
 
+/** The room, and whether its store is there. */
+export interface OpenRecord extends Recorder {
+  /** @throws GatewayError AUDIT_UNAVAILABLE when the store cannot be written to before the deadline */
+  checkReady(deadline: number): Promise<void>;
+}
+
 /** How long the end of an operation may take to be committed, beyond the operation's own time. */
 const outcomeMs = 3_000;
 /** Clocks of several gateways, and whatever holds up a process that is still alive. */
@@ -26,7 +32,7 @@ const readyMs = 20_000;
  *
  * @throws Error when nothing can be written to it
  */
-export async function openRecord(options: RecordOptions): Promise<Recorder> {
+export async function openRecord(options: RecordOptions): Promise<OpenRecord> {
   const { databaseUrl, keys, writer, operationMs } = options;
   const auditLog = createAuditLog({ databaseUrl, keys, writer });
   await waitUntilReady(auditLog);
@@ -39,6 +45,7 @@ export async function openRecord(options: RecordOptions): Promise<Recorder> {
   });
   return {
     ...recorder,
+    checkReady: (deadline) => auditLog.checkReady(deadline),
     async stop() {
       await recorder.stop();
       await recovery.stop();

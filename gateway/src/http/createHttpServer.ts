@@ -31,8 +31,13 @@ export interface HttpServer {
 
 export interface Health {
   readonly isReady: boolean;
-  readonly subgraphs: Readonly<Record<string, 'reachable' | 'unreachable'>>;
+  readonly record: Reach;
+  /** What several gateways share. */
+  readonly state: Reach;
+  readonly subgraphs: Readonly<Record<string, Reach>>;
 }
+
+export type Reach = 'reachable' | 'unreachable';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -86,8 +91,8 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
 
   await servePortal(app, options.portalDirectory, options.config);
   app.get('/health', async (_request, reply) => {
-    const { isReady, subgraphs } = await options.checkHealth();
-    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', subgraphs });
+    const { isReady, ...parts } = await options.checkHealth();
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', ...parts });
   });
   serveResourceMetadata(app, options.resourceMetadata);
   addGraphqlRoute(app, options);

@@ -201,25 +201,6 @@ describe('bytes that are no clear HTTP request are refused in JSON:', () => {
   });
 });
 
-describe('health', () => {
-  test('is 200 when every subgraph is there, and 503 when one is not', async () => {
-    const well = await ask(system, { method: 'GET', path: '/health' });
-    system.subgraphs.records.misbehave = (response) => void response.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    const ill = await ask(system, { method: 'GET', path: '/health' });
-    system.subgraphs.records.misbehave = undefined;
-
-    expect([well.status, well.body]).toEqual([
-      200,
-      { status: 'ok', subgraphs: { persons: 'reachable', records: 'reachable' } },
-    ]);
-    expect([ill.status, ill.body]).toEqual([
-      503,
-      { status: 'not ready', subgraphs: { persons: 'reachable', records: 'unreachable' } },
-    ]);
-  });
-});
-
 test('a client that goes away takes its subgraph calls with it', async () => {
   let closed: (() => void) | undefined;
   const isClosed = new Promise<void>((resolve) => {

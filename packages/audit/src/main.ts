@@ -43,7 +43,10 @@ async function run(given: Environment): Promise<void> {
     // Nobody else would notice that nothing is signed any more.
     if (error instanceof UnfaithfulRecord) process.exit(1);
   });
-  const server = listen(Number(given['PORT'] ?? 0), postgres === undefined ? undefined : env);
+  const server = listen(Number(given['PORT'] ?? 0), {
+    isWell: () => checkpointer.isWell(),
+    env: postgres === undefined ? undefined : env,
+  });
   const ended = await Promise.race([asked.then(() => undefined), postgres?.ended.then(() => 'the store') ?? asked]);
   server.close();
   if (ended !== undefined) {
@@ -86,21 +89,31 @@ async function makeCheckpointDirectory(): Promise<string> {
   return directory;
 }
 
+interface Listening {
+  /** Whether what came last was signed and published. */
+  isWell(): boolean;
+  readonly env: Environment | undefined;
+}
+
 /**
- * Says that it is there, and runs commands for `npm run audit` when the store is one of a run: whose keys and passwords are
+ * Says whether all is well, and runs commands for `npm run audit` when the store is one of a run: whose keys and passwords are
  * nowhere else, and whose people are synthetic.
  */
-function listen(port: number, env: Environment | undefined): Server {
+function listen(port: number, { isWell, env }: Listening): Server {
   return createServer((request, response) => {
     const isCommand = request.method === 'POST' && request.headers['content-type'] === 'application/json';
     if (!isCommand || env === undefined) {
-      response.writeHead(request.url === '/health' ? 200 : 404).end();
+      response.writeHead(request.url === '/health' ? healthStatus(isWell()) : 404).end();
       return;
     }
     void answerCommand(request, env)
       .then((answer) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer)))
       .catch(() => response.writeHead(400).end());
   }).listen(port, '127.0.0.1');
+}
+
+function healthStatus(isWell: boolean): number {
+  return isWell ? 200 : 503;
 }
 
 async function answerCommand(request: AsyncIterable<Buffer>, env: Environment) {

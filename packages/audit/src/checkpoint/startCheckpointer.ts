@@ -18,6 +18,8 @@ export interface CheckpointerOptions {
 export interface Checkpointer {
   /** Signs what is in the record now. Undefined when nothing has come since the last one. */
   checkpoint(): Promise<Checkpoint | undefined>;
+  /** Whether the last attempt succeeded; true before the first one. */
+  isWell(): boolean;
   /** Ends after a last checkpoint. */
   stop(): Promise<void>;
 }
@@ -41,6 +43,7 @@ export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
   const tree = createCompactRange();
   let latest: Checkpoint | undefined;
   let isFaithful = true;
+  let isWell = true;
   let queue: Promise<unknown> = Promise.resolve();
 
   async function makeCheckpoint(): Promise<Checkpoint | undefined> {
@@ -77,10 +80,17 @@ export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
 
   /** One after the other, however often it is asked for. */
   function checkpoint(): Promise<Checkpoint | undefined> {
-    const made = queue.then(makeCheckpoint).catch((error: unknown) => {
-      if (error instanceof UnfaithfulRecord) isFaithful = false;
-      throw error;
-    });
+    const made = queue.then(makeCheckpoint).then(
+      (signed) => {
+        isWell = true;
+        return signed;
+      },
+      (error: unknown) => {
+        isWell = false;
+        if (error instanceof UnfaithfulRecord) isFaithful = false;
+        throw error;
+      },
+    );
     queue = made.catch(() => undefined);
     return made;
   }
@@ -89,6 +99,7 @@ export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
 
   return {
     checkpoint,
+    isWell: () => isWell,
     async stop() {
       clearInterval(timer);
       await checkpoint().catch(onFailure);

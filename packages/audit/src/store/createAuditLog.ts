@@ -36,8 +36,8 @@ export interface DurableAuditLog extends AuditLog {
 const defaultMaxWaitingRecords = 10_000;
 const defaultCommitTimeoutMs = 5_000;
 const maxRecordsPerCommit = 1_000;
-/** One for commits, one for recovery. */
-const connectionCount = 2;
+/** One for commits, one for recovery, one to ask whether the store is there. */
+const connectionCount = 3;
 const askAgainMs = 100;
 
 /** The record on PostgreSQL. Several processes may write to the same one. */

@@ -186,6 +186,29 @@ describe('an intruder who owns the database and', () => {
     expect(await readFile(join(checkpoints, 'checkpoint'), 'utf8')).toContain('\n20\n');
   });
 
+  test('is not there, but the place of checkpoints is not either, has the checkpointer say so until it is', async () => {
+    const place = createCheckpointDirectory(checkpoints);
+    let isThere = false;
+    const unsteady = {
+      ...place,
+      publish: async (size: number, note: string) => {
+        if (!isThere) throw new Error('the place is not there');
+        await place.publish(size, note);
+      },
+    };
+    const log = createAuditLog({ databaseUrl: store.urls.writer, keys, writer });
+    await log.append([anIntent()], inTime());
+    const checkpointer = startCheckpointer(checkpointing({ place: unsteady }));
+
+    expect(checkpointer.isWell()).toBe(true);
+    await expect(checkpointer.checkpoint()).rejects.toThrow('not there');
+    expect(checkpointer.isWell()).toBe(false);
+    isThere = true;
+    expect((await checkpointer.checkpoint())?.size).toBe(21);
+    expect(checkpointer.isWell()).toBe(true);
+    await Promise.all([checkpointer.stop(), log.stop()]);
+  });
+
   test('is gone again leaves a record that goes on from the last checkpoint', async () => {
     const log = createAuditLog({ databaseUrl: store.urls.writer, keys, writer });
     await log.append([anIntent()], inTime());
