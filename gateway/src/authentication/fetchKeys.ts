@@ -27,7 +27,8 @@ const timeoutMs = 2_500;
  * Fetches an issuer's signing keys. Undefined when they cannot be had or are not to be trusted: two keys with one id make
  * the whole set worthless, since it cannot be told which of them signed.
  *
- * A key that could verify nothing we accept of this issuer is left out.
+ * A key that could verify nothing we accept of this issuer is left out. When none is left, the issuer has said that it
+ * signs with none, which is an answer like any other: an empty set.
  */
 export async function fetchKeys(issuer: Issuer, http: HttpClient): Promise<IssuerKeySet | undefined> {
   const address = issuer.jwksUri ?? (await discoverKeysAddress(issuer.issuer, http));
@@ -39,8 +40,7 @@ export async function fetchKeys(issuer: Issuer, http: HttpClient): Promise<Issue
     .map((jwk) => SigningKey.safeParse(jwk).data)
     .filter((jwk) => jwk !== undefined);
   if (new Set(signing.map(({ kid }) => kid)).size < signing.length) return undefined;
-  const keys = new Map(signing.flatMap((jwk) => readKey(jwk, issuer).map((key) => [jwk.kid, key] as const)));
-  return keys.size === 0 ? undefined : keys;
+  return new Map(signing.flatMap((jwk) => readKey(jwk, issuer).map((key) => [jwk.kid, key] as const)));
 }
 
 function readKey(jwk: z.infer<typeof SigningKey>, { algorithms }: Issuer): IssuerKey[] {

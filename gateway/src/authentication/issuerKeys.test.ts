@@ -78,6 +78,28 @@ describe('the keys of an issuer', () => {
     await expect(find('first')).rejects.toThrow();
   });
 
+  test.each([
+    ['none', []],
+    ['none of use', [{ kty: 'RSA' }]],
+    ['none for signatures', [{ kty: 'RSA', use: 'enc', kid: 'first' }]],
+  ])('that were all withdrawn (%s is left) no longer count', async (_what, left) => {
+    await find('first');
+    issuer.publishedKeys = left as typeof issuer.publishedKeys;
+    now += 11 * 60_000;
+    await expect(find('made-up')).rejects.toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
+
+    await expect(find('first')).rejects.toMatchObject({ code: 'SOURCE_UNAVAILABLE' });
+  });
+
+  test('still count when the issuer answers with what is no set of keys', async () => {
+    await find('first');
+    issuer.publishedKeys = 'nonsense' as unknown as typeof issuer.publishedKeys;
+    now += 11 * 60_000;
+    await expect(find('made-up')).rejects.toThrow('no such key');
+
+    await expect(find('first')).resolves.toBeDefined();
+  });
+
   test('still count for a day when the issuer is down, and no longer', async () => {
     await find();
     issuer.publishedKeys = [];

@@ -32,12 +32,16 @@ interface KnownKeys {
  * An issuer's keys, fetched when first needed and kept. A token with a key id that is not known makes one new fetch, so
  * that a key change loses no call, but never more than one in thirty seconds, so that made-up ids cannot drive us to
  * flood the issuer.
+ *
+ * An issuer that answers with no key has withdrawn them all: what was known is forgotten at once. Only when it does not
+ * answer, or not as it should, what was known still counts.
  */
 export function createIssuerKeys(issuer: Issuer, http: HttpClient, now: () => number = Date.now): IssuerKeys {
   let known: KnownKeys | undefined;
   let attemptedAt = -Infinity;
   let underWay: Promise<void> | undefined;
   const isYoungerThan = (ageMs: number) => known !== undefined && now() - known.fetchedAt < ageMs;
+  const hasKeys = () => known !== undefined && known.keys.size > 0 && isYoungerThan(usableForMs);
 
   async function refresh(): Promise<void> {
     attemptedAt = now();
@@ -47,14 +51,14 @@ export function createIssuerKeys(issuer: Issuer, http: HttpClient, now: () => nu
 
   async function refreshOnce(): Promise<void> {
     if (underWay === undefined) {
-      if (now() - attemptedAt < (isYoungerThan(usableForMs) ? cooldownMs : retryMs)) return;
+      if (now() - attemptedAt < (hasKeys() ? cooldownMs : retryMs)) return;
       underWay = refresh().finally(() => (underWay = undefined));
     }
     await underWay;
   }
 
   function usableKeys(): IssuerKeySet {
-    if (known === undefined || !isYoungerThan(usableForMs)) throw new GatewayError('SOURCE_UNAVAILABLE');
+    if (known === undefined || !hasKeys()) throw new GatewayError('SOURCE_UNAVAILABLE');
     return known.keys;
   }
 
