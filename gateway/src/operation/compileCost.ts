@@ -32,7 +32,8 @@ export interface CostRules {
   readonly nationalSources: ReadonlyMap<string, string>;
 }
 
-type Weigh = (variables: Variables) => Cost;
+/** What something costs: always the same, or by the variables. */
+type Weigh = Cost | ((variables: Variables) => Cost);
 
 const nothing: Cost = { points: 0, guesses: 0 };
 const pointsOfCall = 10;
@@ -48,15 +49,23 @@ const guessableFields: ReadonlySet<string> = new Set(['Patient.lockedPrescriptio
  *
  * The document has been found valid and bounded before: writing out its fragments is bounded by `expandedFields`.
  */
-export function compileCost(operation: OperationDefinitionNode, document: DocumentNode, rules: CostRules): Weigh {
+export function compileCost(
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  rules: CostRules,
+): (variables: Variables) => Cost {
   const root = rules.schema.getRootType(operation.operation);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  return root == null
-    ? () => nothing
-    : compileSelections(operation.selectionSet, root.name, { ...rules, fragments, isPage: false });
+  if (root == null) return () => nothing;
+  const weigh = compileSelections(operation.selectionSet, root.name, { ...rules, fragments, isPage: false });
+  return (variables) => costOf(weigh, variables);
+}
+
+function costOf(weigh: Weigh, variables: Variables): Cost {
+  return typeof weigh === 'function' ? weigh(variables) : weigh;
 }
 
 interface Walk extends CostRules {
@@ -75,46 +84,52 @@ function compileSelections(set: SelectionSetNode, typeName: string, walk: Walk):
       case Kind.FRAGMENT_SPREAD: {
         const fragment = walk.fragments.get(selection.name.value);
         return fragment === undefined
-          ? () => nothing
+          ? nothing
           : compileSelections(fragment.selectionSet, fragment.typeCondition.name.value, walk);
       }
     }
   });
-  return (variables) => parts.reduce((sum, part) => add(sum, part(variables)), nothing);
+  const fixed = parts.filter((part) => typeof part !== 'function').reduce(add, nothing);
+  const varying = parts.filter((part) => typeof part === 'function');
+  if (varying.length === 0) return fixed;
+  return (variables) => varying.reduce((sum, part) => add(sum, part(variables)), fixed);
 }
 
 function compileField(field: FieldNode, typeName: string, walk: Walk): Weigh {
   const definition = findField(walk.schema, typeName, field.name.value);
-  if (definition === undefined) return () => nothing;
+  if (definition === undefined) return nothing;
   const named = getNamedType(definition.type);
   const coordinate = `${typeName}.${field.name.value}`;
   const own: Cost = {
     points: (walk.nationalSources.has(coordinate) ? pointsOfCall : 0) + (isCompositeType(named) ? 1 : 0),
     guesses: guessableFields.has(coordinate) ? 1 : 0,
   };
-  if (field.selectionSet === undefined) return () => own;
+  if (field.selectionSet === undefined) return own;
   const isPaged = definition.args.some(({ name }) => name === 'first');
   const below = compileSelections(field.selectionSet, named.name, { ...walk, isPage: isPaged });
   // The list within a page is as long as the page.
-  const length = walk.isPage && !isPaged ? () => 1 : compileLength(field, definition);
-  return (variables) => {
-    const inside = below(variables);
-    const times = length(variables);
+  const length = walk.isPage && !isPaged ? 1 : compileLength(field, definition);
+  const multiply = (inside: Cost, times: number): Cost => {
     return {
       points: cap(own.points + times * (inside.points + (times > 1 ? 1 : 0))),
       guesses: cap(own.guesses + times * inside.guesses),
     };
   };
+  if (typeof below !== 'function' && typeof length === 'number') return multiply(below, length);
+  return (variables) => multiply(costOf(below, variables), typeof length === 'number' ? length : length(variables));
 }
 
 /** How many times what is below a field may be in the answer. */
-function compileLength(field: FieldNode, definition: GraphQLField<unknown, unknown>): (variables: Variables) => number {
+function compileLength(
+  field: FieldNode,
+  definition: GraphQLField<unknown, unknown>,
+): number | ((variables: Variables) => number) {
   const paging = definition.args.find(({ name }) => name === 'first');
-  if (paging === undefined) return isList(definition.type) ? () => assumedLength : () => 1;
+  if (paging === undefined) return isList(definition.type) ? assumedLength : 1;
   const given = field.arguments?.find(({ name }) => name.value === 'first')?.value;
   const fallback = typeof paging.defaultValue === 'number' ? paging.defaultValue : assumedLength;
-  if (given?.kind === Kind.INT) return () => Number(given.value);
-  if (given?.kind !== Kind.VARIABLE) return () => fallback;
+  if (given?.kind === Kind.INT) return Number(given.value);
+  if (given?.kind !== Kind.VARIABLE) return fallback;
   return (variables) => {
     const value = variables[given.name.value];
     return typeof value === 'number' ? Math.max(1, value) : fallback;

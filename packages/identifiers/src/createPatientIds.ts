@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { createHmac, randomBytes } from 'node:crypto';
 import { aessiv } from '@noble/ciphers/aes.js';
 import { parseNationalId } from './parseNationalId.ts';
 import type { NationalId } from './nationalId.ts';
@@ -50,13 +51,16 @@ export function createPatientIds(keys: readonly PatientIdKey[]): PatientIds {
 
   // One request asks for the same id several times, and whoever is signed in is the same object from request to request.
   const known = new WeakMap<NationalId, PatientId>();
+  const remembered = rememberIds();
 
   return {
     seal(nationalId) {
       const before = known.get(nationalId);
       if (before !== undefined) return before;
-      const sealed = firstCipher().encrypt(new Uint8Array(Buffer.from(nationalId.value, 'ascii')));
-      const patientId = `${first}.${Buffer.from(sealed).toString('base64url')}` as PatientId;
+      const patientId = remembered(nationalId.value, () => {
+        const sealed = firstCipher().encrypt(new Uint8Array(Buffer.from(nationalId.value, 'ascii')));
+        return `${first}.${Buffer.from(sealed).toString('base64url')}` as PatientId;
+      });
       known.set(nationalId, patientId);
       return patientId;
     },
@@ -65,6 +69,22 @@ export function createPatientIds(keys: readonly PatientIdKey[]): PatientIds {
       const cipher = ciphers.get(kid);
       return cipher === undefined ? undefined : openWith(cipher, sealed);
     },
+  };
+}
+
+const maxRemembered = 10_000;
+
+/** Ids of the last few thousand people, under keyed hashes: no number is a key. Sealing takes ten times as long. */
+function rememberIds() {
+  const key = randomBytes(32);
+  let newer = new Map<string, PatientId>();
+  let older = newer;
+  return (digits: string, seal: () => PatientId): PatientId => {
+    const name = createHmac('sha256', key).update(digits).digest('base64url');
+    const id = newer.get(name) ?? older.get(name) ?? seal();
+    if (newer.size >= maxRemembered / 2) [older, newer] = [newer, new Map<string, PatientId>()];
+    newer.set(name, id);
+    return id;
   };
 }
 

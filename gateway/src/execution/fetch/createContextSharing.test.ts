@@ -29,6 +29,8 @@ interface Ingredients {
   authority: string;
   patientId: string;
   nationalId: NationalId;
+  callerId: NationalId;
+  otherNumbers: NationalId[];
   basis: NonNullable<RequestContext['basis']> | undefined;
   reasonHash: string | undefined;
   access: AccessContext;
@@ -40,7 +42,8 @@ interface Ingredients {
 function aCall(of: Ingredients, isRepeatable = true): SubgraphCall<RequestContext> {
   const life = new RequestLife(10_000);
   lives.push(life);
-  const { authority, patientId, nationalId, basis, reasonHash, access, subgraph, url, body } = of;
+  const { authority, patientId, nationalId, callerId, otherNumbers, basis, reasonHash, access, subgraph, url, body } =
+    of;
   return {
     subgraph,
     url,
@@ -48,7 +51,8 @@ function aCall(of: Ingredients, isRepeatable = true): SubgraphCall<RequestContex
     isRepeatable,
     context: {
       eventId: `event ${lives.length}`,
-      caller: { kind: 'citizen', nationalId },
+      caller: { kind: 'citizen', nationalId: callerId },
+      otherNumbers: [...otherNumbers],
       patient: { id: patientId, nationalId },
       authority,
       access: structuredClone(access),
@@ -88,6 +92,8 @@ const each: { [Name in keyof Ingredients]: fc.Arbitrary<Ingredients[Name]> } = {
   authority: texts,
   patientId: texts,
   nationalId: fc.constantFrom(...people),
+  callerId: fc.constantFrom(...people),
+  otherNumbers: fc.subarray(people),
   basis: fc.constantFrom(undefined, 'CONSENT', 'EMERGENCY', 'ELEVATED_CONSENT'),
   reasonHash: fc.option(texts, { nil: undefined }),
   access: accesses,
@@ -98,10 +104,10 @@ const each: { [Name in keyof Ingredients]: fc.Arbitrary<Ingredients[Name]> } = {
 const all = fc.record(each) as fc.Arbitrary<Ingredients>;
 /** A national id in JSON is a mask, the same for everybody. */
 const written = (value: unknown): string =>
-  JSON.stringify(
-    value instanceof Object && 'nationalId' in value ? [value, withDigits(value.nationalId)] : withDigits(value),
-  ) ?? 'undefined';
-const withDigits = (value: unknown) => (people.includes(value as NationalId) ? (value as NationalId).value : value);
+  JSON.stringify(value, function (this: Record<string, unknown>, name, member: unknown) {
+    const person = people.indexOf(this[name] as NationalId);
+    return person === -1 ? member : `person ${person}`;
+  }) ?? 'undefined';
 
 const answered = (): SubgraphAnswer => ({ kind: 'answered', data: { name: { given: 'Ivrig' } }, errors: [] });
 

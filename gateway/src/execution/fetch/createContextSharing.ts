@@ -28,12 +28,13 @@ export function createContextSharing(share: Sharing<SubgraphAnswer>): ShareCall 
   function scopeOf(context: RequestContext): string | undefined {
     const known = scopes.get(context);
     if (known !== undefined) return known;
-    const { authority, patient, basis, reasonHash, access } = context;
+    // What is the operation's alone and decides nothing. All else counts, also what may be added to a context one day.
+    const { eventId: _event, deadline: _deadline, life: _life, subjectToken: _token, ...deciding } = context;
+    const { authority, patient, access } = deciding;
     // Of whose authority nothing is known, it is nobody else's.
     if (authority === undefined || patient === undefined || access === undefined) return undefined;
-    // JSON keeps the parts apart, and writes what is absent as null.
-    const parts = [authority, patient.id, patient.nationalId.value, basis, reasonHash, access];
-    const scope = hash(JSON.stringify(parts));
+    const named = Object.entries(deciding).toSorted(([one], [other]) => (one < other ? -1 : 1));
+    const scope = hash(JSON.stringify(named, unmasked));
     scopes.set(context, scope);
     return scope;
   }
@@ -44,4 +45,10 @@ export function createContextSharing(share: Sharing<SubgraphAnswer>): ShareCall 
     if (scope === undefined) return send(context.life);
     return share(hash(JSON.stringify([scope, subgraph, url]) + body), context.life, send);
   };
+}
+
+/** A national id in JSON is a mask, the same for everybody: here its digits count. */
+function unmasked(this: unknown, name: string, value: unknown): unknown {
+  const held: unknown = (this as Readonly<Record<string, unknown>>)[name];
+  return typeof held === 'object' && held !== null && 'toJSON' in held ? { ...held } : value;
 }
