@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createCheckpointDirectory } from '../checkpoint/createCheckpointDirectory.ts';
 import { createSealer } from '../sealing/createSealer.ts';
-import { readCheckpoints, readRows } from '../store/readRows.ts';
+import { readCheckpoints, readRepeatedOperations, readRows } from '../store/readRows.ts';
 import { describeFinding, type Finding } from '../verify/findings.ts';
 import { openCheckpoints, type FoundCheckpoint } from '../verify/openCheckpoints.ts';
 import { verifyRecord, type Verification } from '../verify/verifyRecord.ts';
@@ -38,7 +38,7 @@ export async function verifyCommand(
     const verified = await verifyRecord({
       rows: readRows(connections, 0, to),
       checkpoints: onlyUpTo(opened.checkpoints, to),
-      ...(sealer && { sealer }),
+      ...(sealer && { sealer, repeatedOperations: await readRepeatedOperations(connections, to) }),
       ...(from !== undefined && { contentsFrom: from }),
     });
     return {

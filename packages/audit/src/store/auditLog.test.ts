@@ -225,6 +225,24 @@ describe.each(servers)('the record on $name', ({ address }) => {
     expect(entries.map(({ outcome }) => outcome)).toEqual(['under-way', 'disclosed', 'unknown', 'unknown', 'unknown']);
   });
 
+  test('cannot be told by a writer to leave open what was left open', async () => {
+    const log = openLog();
+    const done = anIntent();
+    await log.append([done, anOutcome(done), anIntent()], inTime());
+
+    for (const sql of [
+      'insert into audit.recovery (through_seq) values (1000000)',
+      'select audit.finish_recovery(2)',
+      'select audit.finish_recovery(1000000)',
+    ]) {
+      await expect(runAs(store.urls.writer, sql)).rejects.toThrow(/permission denied|has no outcome|not go that far/);
+    }
+    await runAs(store.urls.writer, 'select audit.finish_recovery(1)');
+
+    expect(await log.closeOpenIntents(0, inTime())).toBe(1);
+    expect(await log.closeOpenIntents(0, inTime())).toBe(0);
+  });
+
   test('shows how an operation ended when it was first given up', async () => {
     const log = openLog();
     const intent = anIntent();

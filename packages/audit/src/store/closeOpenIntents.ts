@@ -37,7 +37,7 @@ export async function closeOpenIntents(parts: Parts, olderThanMs: number, deadli
     closed += found;
   }
   if (through >= from) {
-    await parts.connections.query('insert into audit.recovery (through_seq) values ($1)', [through], deadline);
+    await parts.connections.query('select audit.finish_recovery($1)', [through], deadline);
   }
   return closed;
 }

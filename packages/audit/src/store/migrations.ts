@@ -148,4 +148,34 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       grant insert on audit.entry to helsegraf_audit_auditor;
       grant execute on function audit.append to helsegraf_audit_auditor;`,
   },
+  {
+    name: 'recovery by the record alone',
+    // How far recovery has come is for the record to say, not for whoever may write: else recovery could be told to skip
+    // what was left open. Where it has come to before is forgotten, and found out again the first time.
+    sql: `
+      truncate audit.recovery;
+      revoke insert on audit.recovery from helsegraf_audit_writer;
+      create function audit.finish_recovery(through bigint) returns void
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      declare
+        start bigint := (select coalesce(max(r.through_seq) + 1, 0) from audit.recovery r);
+      begin
+        if through > (select coalesce(max(e.seq), -1) from audit.entry e) then
+          raise exception 'the record does not go that far' using errcode = 'check_violation';
+        end if;
+        if exists (
+          select 1 from audit.entry e
+          where e.seq between start and through and e.kind = 'intent' and e.sealed is not null and not exists (
+            select 1 from audit.entry o
+            where o.kind = 'outcome' and o.operation_id = e.operation_id and o.seq > e.seq)
+        ) then
+          raise exception 'an intent up to there has no outcome' using errcode = 'check_violation';
+        end if;
+        if through >= start then
+          insert into audit.recovery (through_seq) values (through);
+        end if;
+      end $$;
+      revoke all on function audit.finish_recovery from public;
+      grant execute on function audit.finish_recovery to helsegraf_audit_writer;`,
+  },
 ];

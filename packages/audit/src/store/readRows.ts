@@ -16,6 +16,8 @@ export interface StoredRow {
 
 const chunk = 2_000;
 const chunkTimeoutMs = 30_000;
+/** For what goes through the whole record in one statement. */
+const wholeTimeoutMs = 600_000;
 
 const columns = `seq, record_id as "recordId", kind, operation_id as "operationId", subject_key as "subjectKey",
   key_id as "keyId", sealed, leaf, chain`;
@@ -37,6 +39,17 @@ export async function* readRows(connections: Connections, from: number, to?: num
     }
     count = rows.length;
   }
+}
+
+/** The operations that have more than one outcome, among the records up to but without the last. */
+export async function readRepeatedOperations(connections: Connections, to?: number): Promise<Set<string>> {
+  const rows = await connections.query<{ operation_id: string }>(
+    `select operation_id from audit.entry where kind = 'outcome' and operation_id is not null and seq < $1
+     group by operation_id having count(*) > 1`,
+    [to ?? Number.MAX_SAFE_INTEGER],
+    Date.now() + wholeTimeoutMs,
+  );
+  return new Set(rows.map(({ operation_id }) => operation_id));
 }
 
 /** Where a record is; undefined when there is none with that id. */

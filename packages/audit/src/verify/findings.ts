@@ -8,6 +8,7 @@ export interface Finding {
     | 'column-changed'
     | 'content-missing'
     | 'unknown-key'
+    | 'outcome-again'
     | 'root-differs'
     | 'truncated'
     | 'checkpoint-not-ours'
@@ -26,6 +27,7 @@ const sentences: Record<Finding['kind'], string> = {
   'column-changed': 'what it is found by is not what is sealed in it',
   'content-missing': 'its content is gone, and no deletion is on record',
   'unknown-key': 'sealed with a key that is not among those given',
+  'outcome-again': 'says once more how an operation ended that has ended',
   'root-differs': 'something in this range is not what was signed',
   truncated: 'signed, and no longer there',
   'checkpoint-not-ours': 'the checkpoint of this size is not signed by a key we trust',

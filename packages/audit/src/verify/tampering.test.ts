@@ -142,6 +142,38 @@ describe('an intruder who owns the database and', () => {
     expect(text.split('\n')).toContainEqual(expect.stringMatching(new RegExp(`^${where}:.*\\(${kind}\\)$`)));
   });
 
+  describe('a writer that says how an operation ended', () => {
+    async function append(...endings: { outcome: 'disclosed' | 'nothing-disclosed' | 'unknown'; patient?: string }[]) {
+      const log = createAuditLog({ databaseUrl: store.urls.writer, keys, writer });
+      const intent = anIntent();
+      await log.append([intent, ...endings.map((ending) => anOutcome(intent, ending))], inTime());
+      await log.stop();
+    }
+
+    test('a second time is found', async () => {
+      await append({ outcome: 'disclosed' }, { outcome: 'nothing-disclosed' });
+
+      const { status, text } = await run(['verify']);
+
+      expect(status).toBe(1);
+      expect(text).toContain('record 22: says once more how an operation ended that has ended (outcome-again)');
+    });
+
+    test('a second time after it was given up is found', async () => {
+      await append({ outcome: 'unknown' }, { outcome: 'disclosed' }, { outcome: 'nothing-disclosed' });
+
+      expect((await run(['verify'])).text).toContain('record 23: says once more');
+    });
+
+    test('after or before it was given up, or for another patient, is in order', async () => {
+      await append({ outcome: 'unknown' }, { outcome: 'disclosed' });
+      await append({ outcome: 'disclosed' }, { outcome: 'unknown' });
+      await append({ outcome: 'disclosed' }, { outcome: 'disclosed', patient: otherPatient });
+
+      expect((await run(['verify'])).status).toBe(0);
+    });
+  });
+
   test('inserts a record in between, and writes the chain anew, is found by the checkpoint from outside', async () => {
     await rewrite((rows) => rows.toSpliced(7, 0, createSealer(keys).seal(anIntent())));
 

@@ -3,7 +3,9 @@ import { createCompactRange } from '../merkle/compactRange.ts';
 import type { Sealer } from '../sealing/createSealer.ts';
 import { chainStart, hashChain } from '../sealing/hashes.ts';
 import type { StoredRow } from '../store/readRows.ts';
+import type { AuditRecord } from '../auditRecord.ts';
 import { checkContent } from './checkContent.ts';
+import { createOutcomeCheck } from './createOutcomeCheck.ts';
 import type { Finding } from './findings.ts';
 
 export interface VerifyOptions {
@@ -14,6 +16,8 @@ export interface VerifyOptions {
   readonly sealer?: Sealer;
   /** Contents before this number are not opened; their hashes count all the same. */
   readonly contentsFrom?: number;
+  /** Operations that have several outcomes, which are then compared. */
+  readonly repeatedOperations?: ReadonlySet<string>;
 }
 
 export interface Verification {
@@ -37,10 +41,10 @@ export interface Verification {
  * anew. That is why checkpoints are made every minute and kept elsewhere.
  */
 export async function verifyRecord(options: VerifyOptions): Promise<Verification> {
-  const { rows, checkpoints, sealer, contentsFrom = 0 } = options;
+  const { rows, checkpoints, sealer, contentsFrom = 0, repeatedOperations = new Set() } = options;
   const findings: Finding[] = [];
   const tree = createCompactRange();
-  const contents = createContentCheck(sealer, findings);
+  const contents = createContentCheck(sealer, findings, createOutcomeCheck(repeatedOperations));
   const bySize = new Map(checkpoints.map((checkpoint) => [checkpoint.size, checkpoint]));
   let previous: Buffer | undefined = chainStart;
   let next = 0;
@@ -78,7 +82,11 @@ export async function verifyRecord(options: VerifyOptions): Promise<Verification
 }
 
 /** Looks into each record, and keeps what can only be judged at the end. */
-function createContentCheck(sealer: Sealer | undefined, findings: Finding[]) {
+function createContentCheck(
+  sealer: Sealer | undefined,
+  findings: Finding[],
+  isOutcomeAgain: (record: AuditRecord) => boolean,
+) {
   const withoutContent: number[] = [];
   const deletedRanges: { from: number; to: number }[] = [];
   const open = new Set<string>();
@@ -92,8 +100,10 @@ function createContentCheck(sealer: Sealer | undefined, findings: Finding[]) {
       if (row.sealed === null || sealer === undefined) return;
       const { record, problem } = checkContent({ ...row, sealed: row.sealed }, sealer);
       if (problem !== undefined) findings.push({ kind: problem, from: row.seq, to: row.seq });
-      if (record !== undefined) openedCount += 1;
-      if (record?.kind === 'administrative' && record.action === 'segment-deleted') {
+      if (record === undefined) return;
+      openedCount += 1;
+      if (isOutcomeAgain(record)) findings.push({ kind: 'outcome-again', from: row.seq, to: row.seq });
+      if (record.kind === 'administrative' && record.action === 'segment-deleted') {
         deletedRanges.push({ from: Number(record.details['from']), to: Number(record.details['to']) });
       }
     },
