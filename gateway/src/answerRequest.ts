@@ -2,10 +2,11 @@ import { GatewayError, type ErrorCode } from '@helsegraf/errors';
 import type { Caller } from '@helsegraf/upstream';
 import { randomUUID } from 'node:crypto';
 import type { Action } from '@helsegraf/access';
-import type { Access } from './access/concern.ts';
+import type { Access, Judgement } from './access/concern.ts';
 import type { Changes } from './access/createChanges.ts';
 import { answerAboutPatient } from './answerAboutPatient.ts';
-import type { Recorder, Recording } from './audit/recorder.ts';
+import type { AccessToRecord, Recorder, Recording } from './audit/recorder.ts';
+import type { BudgetExceeded } from './budget/budgetExceeded.ts';
 import type { Admit } from './budget/createBudgets.ts';
 import type { SignedIn } from './authentication/signedIn.ts';
 import { concludeRequest } from './concludeRequest.ts';
@@ -82,21 +83,41 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   trace.caller = caller.kind;
   const operation = await rooms.readOperation(rooms.readBody(request.body), signedIn.clientId);
   trace.operation = rooms.knownOperations.has(operation.name ?? '') ? operation.name : undefined;
+  const access = { eventId: trace.eventId, signedIn, operation, networkAddress: request.networkAddress };
+  trace.admission = rooms.admit(access);
+  await trace.admission.catch((error: unknown) => refuseAdmission(error, access, rooms));
   const { eventId, life } = trace;
-  trace.admission = rooms.admit({ eventId, signedIn, operation });
-  await trace.admission;
   const { deadline } = life;
   const context: RequestContext = { eventId, caller, authority, deadline, life };
   const judgement = rooms.access.judge(signedIn, operation);
   if (judgement.kind === 'nothing personal') return answered(await rooms.execute(operation, context), rooms);
-  const access = { eventId, signedIn, operation, networkAddress: request.networkAddress };
   if (judgement.kind === 'refused') {
-    const { code, concerns } = judgement;
-    await Promise.all(concerns.map((concern) => rooms.recorder.refuse({ ...access, concern }, code)));
+    await recordRefusal(judgement, access, { code: judgement.code, rooms });
     throw new GatewayError(judgement.code);
   }
   trace.action = judgement.concern.action;
   trace.recording = rooms.recorder.open({ ...access, concern: judgement.concern }, deadline);
   await trace.recording;
   return answerAboutPatient({ signedIn, operation, concern: judgement.concern, context }, rooms);
+}
+
+type Asked = Omit<AccessToRecord, 'concern'> & { readonly operation: Operation };
+
+/** Who looks for people, or for numbers that they should not know, is on record for each whom they named. */
+async function refuseAdmission(error: unknown, access: Asked, rooms: Rooms): Promise<never> {
+  if (error instanceof GatewayError && (error as Partial<BudgetExceeded>).isSignOfSnooping === true) {
+    const judgement = rooms.access.judge(access.signedIn, access.operation);
+    await recordRefusal(judgement, access, { code: error.code, rooms });
+  }
+  throw error;
+}
+
+async function recordRefusal(
+  judgement: Judgement,
+  access: Asked,
+  { code, rooms }: { readonly code: ErrorCode; readonly rooms: Rooms },
+): Promise<void> {
+  if (judgement.kind === 'nothing personal') return;
+  const concerns = judgement.kind === 'concern' ? [judgement.concern] : judgement.concerns;
+  await Promise.all(concerns.map((concern) => rooms.recorder.refuse({ ...access, concern }, code)));
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { buildSyntheticNumber } from '@helsegraf/identifiers/synthetic';
-import { ask, citizenToken, patientQuery } from '../testing/ask.ts';
+import { aboutIvrig, ask, citizenToken, patientQuery } from '../testing/ask.ts';
+import { readRecord } from '../testing/readRecord.ts';
 import { practitionerClaims, startTestSystem, type TestSystem } from '../testing/startTestSystem.ts';
 
 // Each test starts a gateway of its own.
@@ -62,6 +63,35 @@ describe('what may be used in a while', () => {
     expect(seen.slice(0, 3).every((status) => status !== 429)).toBe(true);
     expect(seen.slice(3)).toEqual([429, 429]);
     expect((await questions[0]?.())?.status).not.toBe(429);
+  });
+
+  test('who was refused a new patient is refused them again', async () => {
+    await start({ budgets: { newPatientsPerHour: 1 } });
+    const [first, second] = patients.map(
+      (nationalId) => () => ask(system, { variables: { ...aboutIvrig, nationalId } }),
+    );
+
+    const seen = await statuses([first, second, second, second].flatMap((question) => question ?? []));
+
+    expect(seen.slice(1)).toEqual([429, 429, 429]);
+  });
+
+  test('who is refused a new patient is on record for them, and who has spent their points is not', async () => {
+    await start({ budgets: { newPatientsPerHour: 1 } });
+    const [first = '', second = ''] = patients;
+    await ask(system, { variables: { ...aboutIvrig, nationalId: first } });
+
+    const refused = await ask(system, { variables: { ...aboutIvrig, nationalId: second } });
+    const entries = await readRecord(system, second);
+    await system.stop();
+    await start({ budgets: { personPointsPerMinute: 1 } });
+    const poor = await ask(system, { variables: { ...aboutIvrig, nationalId: second } });
+
+    expect([refused.codes, poor.codes]).toEqual([['RATE_LIMITED'], ['RATE_LIMITED']]);
+    expect(entries).toEqual([
+      expect.objectContaining({ outcome: 'refused', actorKind: 'practitioner', disclosures: [] }),
+    ]);
+    expect(await readRecord(system, second)).toEqual([]);
   });
 
   test('the points of one person are not those of another, nor a citizen those of a client', async () => {

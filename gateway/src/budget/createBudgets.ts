@@ -1,13 +1,13 @@
-import { GatewayError } from '@helsegraf/errors';
 import type { NationalId } from '@helsegraf/identifiers';
 import type { Budget, SharedState } from '@helsegraf/shared-state';
 import type { SignedIn } from '../authentication/signedIn.ts';
 import type { Budgets, ClientRules } from '../config/budgets.ts';
 import type { Operation } from '../operation/operation.ts';
+import { BudgetExceeded } from './budgetExceeded.ts';
 import { createPlaces } from './createPlaces.ts';
 
 export interface BudgetOptions {
-  readonly state: Pick<SharedState, 'consume' | 'putIfAbsent'>;
+  readonly state: Pick<SharedState, 'consume' | 'find' | 'putIfAbsent'>;
   rulesOf(clientId: string): ClientRules;
   /** A name for a person that says nothing of them. */
   nameOf(nationalId: NationalId): string;
@@ -34,6 +34,8 @@ interface Charge {
   readonly budget: keyof Budgets;
   readonly of: string;
   readonly points: number;
+  /** Remembered for an hour when it is paid: the same is free until then. */
+  readonly paidAs?: string;
 }
 
 const minuteMs = 60_000;
@@ -46,11 +48,12 @@ const placesAreFreeAfterSeconds = 1;
  *
  * Places are counted in this process, points in the state that gateways share.
  *
- * Whoever is refused here leaves no entry in the audit record, even when they named a patient: nothing was decided about
- * them, and to record each would let a flood of refusals fill the record. The security log (`onRefusal`) has them, each
- * with the event id, the client and the budget.
+ * The security log (`onRefusal`) has every refusal, with the event id, the client and the budget. What is also a sign of
+ * snooping (new patients, guesses) is for the caller to put on record with the patient who was named. The others are in
+ * the log alone: nothing was decided about anybody, and to record each would let a flood of refusals fill the record. As
+ * they come first in the list, they bound how many of the recorded kind there can be.
  *
- * @throws (from the function) GatewayError RATE_LIMITED with `Retry-After`; STATE_UNAVAILABLE when nobody knows what is
+ * @throws (from the function) BudgetExceeded, RATE_LIMITED with `Retry-After`; STATE_UNAVAILABLE when nobody knows what is
  *   left
  */
 export function createBudgets({ state, rulesOf, nameOf, onRefusal }: BudgetOptions): Admit {
@@ -60,7 +63,7 @@ export function createBudgets({ state, rulesOf, nameOf, onRefusal }: BudgetOptio
     const { budgets } = rulesOf(signedIn.clientId);
     const refuse = (budget: keyof Budgets, retryAfterSeconds: number): never => {
       onRefusal({ eventId, clientId: signedIn.clientId, budget });
-      throw new GatewayError('RATE_LIMITED', { headers: { 'retry-after': String(retryAfterSeconds) } });
+      throw new BudgetExceeded(budget, retryAfterSeconds);
     };
     const names = nameParties({ signedIn, operation, nameOf });
     const taken = places.take([
@@ -74,6 +77,10 @@ export function createBudgets({ state, rulesOf, nameOf, onRefusal }: BudgetOptio
       const charges = [...listCharges(names, operation), ...(await chargeNewPatient(names, state))];
       const spent = await Promise.all(
         charges.map(({ budget, of, points }) => state.consume(toBudget(budget, budgets), of, points)),
+      );
+      const paid = charges.filter((_charge, at) => spent[at]?.isAllowed === true);
+      await Promise.all(
+        paid.flatMap(({ paidAs }) => (paidAs === undefined ? [] : [state.putIfAbsent(paidAs, hourMs)])),
       );
       const crossed = spent.findIndex(({ isAllowed }) => !isAllowed);
       const charge = charges[crossed];
@@ -123,13 +130,12 @@ function listCharges({ client, person, patient }: Parties, { cost }: Operation):
   return parties.flatMap(({ of, ...charge }) => (of === undefined ? [] : [{ ...charge, of }]));
 }
 
-async function chargeNewPatient(
-  { person, patient }: Parties,
-  state: Pick<SharedState, 'putIfAbsent'>,
-): Promise<Charge[]> {
+/** Only who was let in once is known: one who was refused is as new when they are asked about again. */
+async function chargeNewPatient({ person, patient }: Parties, state: Pick<SharedState, 'find'>): Promise<Charge[]> {
   if (person === undefined || patient === undefined || person === patient) return [];
-  const isNew = await state.putIfAbsent(`asked-about ${person} ${patient}`, hourMs);
-  return isNew ? [{ budget: 'newPatientsPerHour', of: person, points: 1 }] : [];
+  const paidAs = `asked-about ${person} ${patient}`;
+  const isKnown = (await state.find(paidAs)) !== undefined;
+  return isKnown ? [] : [{ budget: 'newPatientsPerHour', of: person, points: 1, paidAs }];
 }
 
 function toBudget(name: keyof Budgets, budgets: Budgets): Budget {

@@ -11,7 +11,7 @@ export async function askByEachNumber<Answer>(
 ): Promise<readonly Answer[] | undefined> {
   const others = [...numbers].filter((number) => asked.every(({ value }) => value !== number));
   const answers = await Promise.all(
-    others.map((number) => {
+    others.map(async (number) => {
       const nationalId = parseNationalId(number, { synthetic: 'accept' });
       return nationalId === undefined ? undefined : ask(nationalId);
     }),

@@ -70,7 +70,9 @@ export function uniteChoices(lists: readonly PrivacyChoices[]): PrivacyChoices {
   return {
     hasReservedCoreRecord: lists.some(({ hasReservedCoreRecord }) => hasReservedCoreRecord),
     restricted: restrictableParts.filter((part) => lists.some(({ restricted }) => restricted.includes(part))),
-    blocked: blocked.includes('everybody') ? 'everybody' : new Set(blocked.flatMap((numbers) => [...numbers])),
+    blocked: blocked.includes('everybody')
+      ? 'everybody'
+      : new Set(blocked.flatMap((numbers) => (numbers === 'everybody' ? [] : [...numbers]))),
   };
 }
 
