@@ -12,6 +12,8 @@ export interface PatientQuestion {
   readonly operation: Operation;
   readonly concern: Concern;
   readonly context: RequestContext;
+  /** A change is about to be sent to where it is made. */
+  onChangeSent(): void;
 }
 
 /** What comes of an operation about a patient. Its intent is on record: from here on personal data is fetched. */
@@ -40,14 +42,24 @@ export async function answerAboutPatient(question: PatientQuestion, rooms: Rooms
 }
 
 /** A change is made once, and from then on nothing is decided by what was remembered from before it. */
-async function execute({ signedIn, operation, concern }: PatientQuestion, context: RequestContext, rooms: Rooms) {
+async function execute(
+  { signedIn, operation, concern, onChangeSent }: PatientQuestion,
+  context: RequestContext,
+  rooms: Rooms,
+) {
   const { change } = operation;
   if (concern.action !== 'write') return rooms.execute(operation, context);
   try {
-    if (change === undefined) return await rooms.execute(operation, context);
+    if (change === undefined) {
+      onChangeSent();
+      return await rooms.execute(operation, context);
+    }
     const asked = { ...change, clientId: signedIn.clientId, person: concern.caller.nationalId.value };
     return await rooms.changes.once(asked, {
-      make: (isRepeated) => rooms.execute(operation, { ...context, isRepeated }),
+      make(isRepeated) {
+        if (!isRepeated) onChangeSent();
+        return rooms.execute(operation, { ...context, isRepeated });
+      },
       wasMade: ({ disclosed }) => disclosed?.disclosures.some(({ count }) => count > 0) === true,
     });
   } finally {

@@ -51,6 +51,8 @@ export interface Trace {
   /** From when on the record knows of the operation, and must learn how it ends. */
   recording?: Promise<Recording>;
   action?: Action;
+  /** A change was handed on to be made: from then on it may have been. */
+  isChangeSent?: boolean;
   /** The place that the request has taken, to be given back. */
   admission?: ReturnType<Admit>;
 }
@@ -98,7 +100,8 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   trace.action = judgement.concern.action;
   trace.recording = rooms.recorder.open({ ...access, concern: judgement.concern }, deadline);
   await trace.recording;
-  return answerAboutPatient({ signedIn, operation, concern: judgement.concern, context }, rooms);
+  const onChangeSent = () => void (trace.isChangeSent = true);
+  return answerAboutPatient({ signedIn, operation, concern: judgement.concern, context, onChangeSent }, rooms);
 }
 
 type Asked = Omit<AccessToRecord, 'concern'> & { readonly operation: Operation };

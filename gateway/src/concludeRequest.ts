@@ -20,7 +20,7 @@ export async function concludeRequest(result: Result, { trace, rooms, signal }: 
   const recording = await trace.recording?.catch(() => undefined);
   if (recording === undefined) return result.response;
   try {
-    await recording.close(signal.aborted && trace.action === 'read' ? notTold(result) : result.ending);
+    await recording.close(endingOf(result, trace, signal));
     return result.response;
   } catch (error) {
     result.response.body = '';
@@ -28,6 +28,15 @@ export async function concludeRequest(result: Result, { trace, rooms, signal }: 
     trace.code = code;
     return response;
   }
+}
+
+function endingOf(result: Result, { action, isChangeSent, life }: Trace, signal: AbortSignal): Ending {
+  const { ending } = result;
+  if (signal.aborted && action === 'read') return notTold(result);
+  const isCutOff = signal.aborted || life.ended !== undefined || Date.now() >= life.deadline;
+  // What was sent and not heard of again may have been made: to say that it failed would be to say that it was not.
+  const isUnheard = ending.outcome === 'failed' || ending.outcome === 'nothing-disclosed';
+  return isChangeSent === true && isCutOff && isUnheard ? { ...ending, outcome: 'unknown', disclosures: [] } : ending;
 }
 
 /** The client has gone away before a byte of the answer was sent. */

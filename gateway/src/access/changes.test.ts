@@ -26,6 +26,10 @@ let other: Gateway;
 /** What the subgraph was told of each change. */
 let told: unknown[] = [];
 let isDown = false;
+/** What happens when a change has arrived. */
+let onArrival: () => Promise<void> | void = () => undefined;
+
+const arrive = async () => onArrival();
 
 function setBlocks(blocks: readonly string[], context: { readonly repeated?: boolean }) {
   told.push(context.repeated);
@@ -44,7 +48,7 @@ beforeAll(async () => {
       records: {
         Mutation: {
           block: (_root: unknown, { hprNumber }: { hprNumber: string }, context: object) =>
-            setBlocks([hprNumber], context),
+            arrive().then(() => setBlocks([hprNumber], context)),
           unblock: (_root: unknown, _arguments: object, context: object) => setBlocks([], context),
         },
         BlockResult: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
@@ -64,6 +68,7 @@ afterAll(async () => {
 beforeEach(() => {
   told = [];
   isDown = false;
+  onArrival = () => undefined;
   system.registers.people.delete(ivrigBjørk);
 });
 
@@ -155,3 +160,21 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+test('a change that nobody waits for any more may have been made, and is on record so', async () => {
+  const gone = new AbortController();
+  onArrival = () => {
+    gone.abort();
+    return new Promise((resolve) => setTimeout(resolve, 300));
+  };
+
+  await expect(change('block', randomUUID(), { signal: gone.signal })).rejects.toThrow();
+
+  const deadline = Date.now() + 10_000;
+  let outcome: string | undefined = 'under-way';
+  while (outcome === 'under-way' && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    outcome = (await readRecord(system, ivrigBjørk))[0]?.outcome;
+  }
+  expect(outcome).toBe('unknown');
+});

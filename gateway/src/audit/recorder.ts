@@ -47,7 +47,7 @@ export interface AccessToRecord {
 }
 
 export interface Ending {
-  readonly outcome: Exclude<OutcomeRecord['outcome'], 'unknown'>;
+  readonly outcome: OutcomeRecord['outcome'];
   readonly code?: ErrorCode | undefined;
   readonly disclosures?: readonly Disclosure[] | undefined;
   /** What a citizen turned out to be to the patient. */

@@ -73,7 +73,7 @@ export interface OutcomeRecord extends CommonParts {
   readonly kind: 'outcome';
   readonly operationId: string;
   readonly patient: string;
-  /** `unknown`: the process ended in between, and data may have been fetched. */
+  /** `unknown`: it was cut off in between, and data may have been fetched, or a change made. */
   readonly outcome: 'disclosed' | 'nothing-disclosed' | 'refused' | 'failed' | 'unknown';
   /** An error code of the table, for what was refused or failed. */
   readonly code?: string;
