@@ -7,7 +7,7 @@ import type { Operation } from '../operation/operation.ts';
 import type { FieldAccess } from '../supergraph/readSupergraph.ts';
 import { mayAsk } from './audiences.ts';
 import type { AskedReader } from './createAskedReader.ts';
-import type { AttestSessions } from './createAttestSessions.ts';
+import type { AttestSessions, BoundPatient } from './createAttestSessions.ts';
 import type { Access, AccessDecision, Concern, Judgement } from './concern.ts';
 import { describeSubject } from './describeSubject.ts';
 import { readAttest } from './readAttest.ts';
@@ -109,12 +109,12 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
 
   async function decideForOthers(concern: Concern, limits: Limits): Promise<AccessDecision> {
     const hasAttest = concern.attest !== undefined;
-    const boundTo = hasAttest ? await sessions.bind(concern) : concern.patient.id;
+    const bound = hasAttest ? await sessions.bind(concern) : undefined;
     const [known, metRestriction] = await Promise.all([
       registers.findSubject(concern.patient.nationalId, limits),
       hasAttest && isElevated(concern) ? sessions.hasMetRestriction(concern) : false,
     ]);
-    if (boundTo !== concern.patient.id && !isNumberOf(known, boundTo)) {
+    if (bound !== undefined && !isBoundTo(bound, concern, known)) {
       options.onPatientMismatch(limits.eventId);
       return { kind: 'refused', code: 'PATIENT_CONTEXT_MISMATCH' };
     }
@@ -146,15 +146,6 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
     if (!asked.some(({ dataClass }) => dataClass === 'access-log')) return [];
     const others = [...known.person.numbers].filter((number) => number !== patient.nationalId.value);
     return others.flatMap((number) => parseNationalId(number, { synthetic: 'accept' }) ?? []);
-  }
-
-  /** Whether another patient id is one of the same person, under a number that they have or had. */
-  function isNumberOf(known: Known | undefined, patientId: string): boolean {
-    if (known === undefined || known.person === nobody) return false;
-    return [...known.person.numbers].some((number) => {
-      const nationalId = parseNationalId(number, { synthetic: 'accept' });
-      return nationalId !== undefined && patientIds.seal(nationalId) === patientId;
-    });
   }
 
   return {
@@ -197,4 +188,11 @@ function isPersonal(concern: Concern<Caller>): concern is Concern {
 
 function refused(code: ErrorCode, concern: Concern<Caller> | undefined): Judgement {
   return { kind: 'refused', code, concerns: concern === undefined ? [] : [concern] };
+}
+
+/** Whether it is this person whom the attest is bound to, under this or another number that they have or had. */
+function isBoundTo(bound: BoundPatient, { patient }: Concern, known: Known | undefined): boolean {
+  if (bound.hasNumber(patient.nationalId.value)) return true;
+  if (known === undefined || known.person === nobody) return false;
+  return [...known.person.numbers].some((number) => bound.hasNumber(number));
 }

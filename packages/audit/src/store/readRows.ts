@@ -17,7 +17,7 @@ export interface StoredRow {
 const chunk = 2_000;
 const chunkTimeoutMs = 30_000;
 /** For what goes through the whole record in one statement. */
-const wholeTimeoutMs = 600_000;
+const wholeTimeoutMs = 60_000;
 
 const columns = `seq, record_id as "recordId", kind, operation_id as "operationId", subject_key as "subjectKey",
   key_id as "keyId", sealed, leaf, chain`;
