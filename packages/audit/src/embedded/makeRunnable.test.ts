@@ -1,23 +1,33 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { chmod, cp, mkdtemp, rm, stat } from 'node:fs/promises';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { findBinaries, type Binaries } from './findBinaries.ts';
+import { join } from 'node:path';
+import type { Binaries } from './findBinaries.ts';
 import { makeRunnable } from './makeRunnable.ts';
 import { findUser } from './startServer.ts';
 
+const program = '#!/bin/sh\n';
+
 let closed: string;
 let open: string;
+/** As PostgreSQL lies, in a directory that is closed to others. */
 let hidden: Binaries;
-beforeAll(async () => {
+beforeEach(async () => {
   closed = await mkdtemp(join(tmpdir(), 'helsegraf-closed-'));
   open = await mkdtemp(join(tmpdir(), 'helsegraf-open-'));
-  const native = dirname(dirname((await findBinaries()).postgres));
-  await cp(native, join(closed, 'native'), { recursive: true, verbatimSymlinks: true });
-  await chmod(closed, 0o700);
   hidden = { postgres: join(closed, 'native/bin/postgres'), initdb: join(closed, 'native/bin/initdb') };
+  await mkdir(join(closed, 'native/bin'), { recursive: true });
+  for (const path of Object.values(hidden)) {
+    await writeFile(path, program);
+    await chmod(path, 0o755);
+  }
+  await mkdir(join(closed, 'native/lib'));
+  await writeFile(join(closed, 'native/lib/library'), 'a library');
+  await chmod(closed, 0o700);
 });
-afterAll(() => Promise.all([closed, open].map((directory) => rm(directory, { recursive: true, force: true }))));
+afterEach(async () => {
+  for (const directory of [closed, open]) await rm(directory, { recursive: true, force: true });
+});
 
 test('what is closed to the user of PostgreSQL is copied to where that user can run it', async () => {
   const user = await findUser();
@@ -27,13 +37,12 @@ test('what is closed to the user of PostgreSQL is copied to where that user can 
   // Whoever is not root runs PostgreSQL as themself, and reads their own directory.
   const expected = user.uid === undefined ? closed : open;
   expect(binaries.postgres.startsWith(expected)).toBe(true);
-  expect((await stat(binaries.initdb)).isFile()).toBe(true);
+  expect((await stat(binaries.initdb)).mode & 0o111).toBe(0o111);
+  expect(await readFile(join(binaries.postgres, '../../lib/library'), 'utf8')).toBe('a library');
 });
 
 test('what can be run stays where it is', async () => {
-  const [binaries, user] = await Promise.all([findBinaries(), findUser()]);
   await chmod(closed, 0o755);
 
-  expect(await makeRunnable(hidden, user, join(open, 'other'))).toBe(hidden);
-  expect(binaries.postgres).toContain('native/bin/postgres');
+  expect(await makeRunnable(hidden, await findUser(), join(open, 'other'))).toBe(hidden);
 });
