@@ -148,7 +148,10 @@ export type AccessOutcome =
   | 'DISCLOSED'
   /** It failed, and nothing was given out. */
   | 'FAILED'
-  /** It was cut off. Information may have been fetched, and nobody knows whether it was given out. */
+  /**
+   * It was cut off. Information may have been fetched, and nobody knows whether it was given out; a change (`CHANGE`) may have
+   * been made.
+   */
   | 'MAY_HAVE_BEEN_FETCHED'
   /** It was answered, and nothing about the person was in the answer. */
   | 'NOTHING_DISCLOSED'
@@ -188,8 +191,10 @@ export type AccessedInformation = {
   readonly kind: Scalars['String']['output'];
   /** The kind in Norwegian words. */
   readonly norwegian: Scalars['String']['output'];
-  /** The service that it came from. */
-  readonly service: NationalService;
+  /** The service that it came from. Null when it is one that is known no longer; `serviceCode` says which. */
+  readonly service?: Maybe<NationalService>;
+  /** The service that it came from, as a code of ours. */
+  readonly serviceCode: Scalars['String']['output'];
   /** How many pieces were withheld, as far as it is known; at least one when something was. */
   readonly withheld: Scalars['Int']['output'];
 };
@@ -846,7 +851,8 @@ export type AccessedInformationResolvers<ContextType = SubgraphContext, ParentTy
   english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   norwegian?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  service?: Resolver<ResolversTypes['NationalService'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['NationalService']>, ParentType, ContextType>;
+  serviceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -29,3 +29,19 @@ test('a system that was refused is told as what it is, with its organisation and
     outcome: 'REFUSED',
   });
 });
+
+test.each(['a-service-of-the-past', 'constructor'])('what is known no longer is told by its code (%s)', (old) => {
+  const disclosures = [{ source: old, dataClass: old, count: 2, withheld: 1 }] as never;
+
+  expect(mapEntry({ ...entry, outcome: 'disclosed', disclosures }).information).toEqual([
+    { service: null, serviceCode: old, kind: old, norwegian: old, english: old, count: 2, withheld: 1 },
+  ]);
+});
+
+test('a source that is known is told by its name and its code', () => {
+  const disclosures = [{ source: 'pvk', dataClass: 'privacy', count: 1, withheld: 0 }] as never;
+
+  expect(mapEntry({ ...entry, disclosures }).information).toMatchObject([
+    { service: 'PRIVACY_SETTINGS', serviceCode: 'pvk', kind: 'privacy', norwegian: 'Personverninnstillinger' },
+  ]);
+});

@@ -79,8 +79,9 @@ function describeGround(entry: Recorded): AccessGround {
 function describeInformation(disclosure: Recorded['disclosures'][number]): AccessedInformation {
   const { source, dataClass, count, withheld } = disclosure;
   const words = lookUp(classWords, dataClass) ?? { norwegian: dataClass, english: dataClass };
-  const service = services[source as keyof typeof services].nationalService;
-  return { service, kind: dataClass, ...words, count, withheld };
+  // Records outlive what they name.
+  const service = Object.hasOwn(services, source) ? services[source as keyof typeof services].nationalService : null;
+  return { service, serviceCode: source, kind: dataClass, ...words, count, withheld };
 }
 
 function codeOf(system: string, code: string, words: Readonly<Record<string, string>>): Code {
