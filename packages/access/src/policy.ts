@@ -232,9 +232,10 @@ export const personalPolicy: readonly PolicyRule[] = [
   },
   {
     name: 'reserved-for-representatives',
-    says: 'A representative is not told that the person has opted out.',
+    says: 'A representative is not told that the person has opted out, and so not what else they have chosen.',
     source: 'Kjernejournalforskriften § 3; that citizens are told nothing of others is ours.',
-    when: { relation: bySomebodyElse, hasReservedCoreRecord: yes, dataClass: coreRecordClasses },
+    // The choices themselves would tell it: the reservation is one of them.
+    when: { relation: bySomebodyElse, hasReservedCoreRecord: yes, dataClass: [...coreRecordClasses, 'privacy'] },
     effect: 'deny',
     code: 'FORBIDDEN',
   },

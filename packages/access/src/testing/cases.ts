@@ -140,6 +140,9 @@ export const cases: readonly Case[] = [
   { sentence: 'a parent is not told of a reservation', question: byCitizen({ context: parent, subject: { ...reserved, ...aChild } }), expected: denied('FORBIDDEN', 'reserved-for-representatives') },
   { sentence: 'one with a power of attorney is not told of a reservation', question: byCitizen({ context: attorney, subject: reserved }), expected: denied('FORBIDDEN', 'reserved-for-representatives') },
   { sentence: 'a guardian is not told of a reservation', question: byCitizen({ context: guardian, subject: reserved }), expected: denied('FORBIDDEN', 'reserved-for-representatives') },
+  ...[parent, attorney, guardian].map((representative): Case => ({ sentence: `nor by the person's choices (${representative.relation})`, question: byCitizen({ dataClass: 'privacy', context: representative, subject: { ...reserved, ...(representative === parent && aChild) } }), expected: denied('FORBIDDEN', 'reserved-for-representatives') })),
+  { sentence: 'one with a power of attorney reads the choices of one who has not opted out', question: byCitizen({ dataClass: 'privacy', context: attorney }), expected: permitted('power-of-attorney-from-16') },
+  { sentence: 'who has opted out reads their own choices', question: byCitizen({ dataClass: 'privacy', subject: reserved }), expected: permitted('oneself') },
   { sentence: 'a representative reads prescriptions of one who has opted out', question: byCitizen({ rule: 'prescribing', dataClass: 'prescription', context: attorney, subject: reserved }), expected: permitted('power-of-attorney-from-16') },
 
   // Confidential address
