@@ -17,7 +17,7 @@ beforeEach(async () => {
   open = await mkdtemp(join(tmpdir(), 'helsegraf-open-'));
   hidden = { postgres: join(closed, 'native/bin/postgres'), initdb: join(closed, 'native/bin/initdb') };
   await mkdir(join(closed, 'native/bin'), { recursive: true });
-  for (const path of Object.values(hidden)) {
+  for (const path of [hidden.postgres, hidden.initdb]) {
     await writeFile(path, program);
     await chmod(path, 0o755);
   }
