@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { installHive } from './installHive.mjs';
+import { loads } from './loads/loads.mjs';
 import { measureLoad } from './measureLoad.mjs';
 import { readOptions } from './options.mjs';
 import { summarize } from './summarize.mjs';
@@ -29,7 +30,9 @@ async function run(options) {
 
 function save({ rounds, seconds, connections }, measured, tables) {
   const machine = { processor: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  const name = `${new Date().toISOString().slice(0, 10)}-node${process.versions.node.split('.')[0]}`;
+  // What was measured of some loads alone does not take the place of what was measured of all.
+  const chosen = measured.length === loads.length ? '' : `-${measured.map(({ load }) => load).join('-')}`;
+  const name = `${new Date().toISOString().slice(0, 10)}-node${process.versions.node.split('.')[0]}${chosen}`;
   const directory = new URL('../results/', import.meta.url);
   const settings = { rounds, seconds, connections };
   const summaries = measured.map((load) => ({

@@ -41,7 +41,8 @@ export async function measureLoad(load, options, say) {
     const bytes = checkSame(running);
     say(`${load.name}: an answer of ${bytes} bytes, the same from all`);
 
-    for (const one of running) await measure(one, { load, stubs, options, seconds: options.warmUpSeconds });
+    const warmUpSeconds = options.warmUpSeconds * (load.timesWarmUp ?? 1);
+    for (const one of running) await measure(one, { load, stubs, options, seconds: warmUpSeconds });
     for (let round = 1; round <= options.rounds; round += 1) {
       for (const one of turned(running, round)) {
         const measured = await measure(one, { load, stubs, options, seconds: options.seconds });
