@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { buildSyntheticNumber } from '@helsegraf/identifiers/synthetic';
+import { readConfig } from '../config/readConfig.ts';
 import { aboutIvrig, ask, citizenToken, patientQuery } from '../testing/ask.ts';
 import { readRecord } from '../testing/readRecord.ts';
 import { anEnvironment, practitionerClaims, startTestSystem, type TestSystem } from '../testing/startTestSystem.ts';
