@@ -225,6 +225,21 @@ describe.each(servers)('the record on $name', ({ address }) => {
     expect(entries.map(({ outcome }) => outcome)).toEqual(['under-way', 'disclosed', 'unknown', 'unknown', 'unknown']);
   });
 
+  test('closes what can be read though something before it cannot, and says so until it can', async () => {
+    const lost = [{ kid: 'lost', key: Buffer.alloc(32, 9).toString('base64') }];
+    await openLog({ keys: lost }).append([anIntent()], inTime());
+    const log = openLog();
+    await log.append([anIntent()], inTime());
+
+    await expect(log.closeOpenIntents(0, inTime())).rejects.toThrow('cannot be read');
+    const { entries } = await openReader().read({ patient, first: 10, deadline: inTime() });
+    const found = await openLog({ keys: [...keys, ...lost] }).closeOpenIntents(0, inTime());
+
+    expect(entries.map(({ outcome }) => outcome)).toContain('unknown');
+    expect(found).toBe(1);
+    expect(await log.closeOpenIntents(0, inTime())).toBe(0);
+  });
+
   test('cannot be told by a writer to leave open what was left open', async () => {
     const log = openLog();
     const done = anIntent();

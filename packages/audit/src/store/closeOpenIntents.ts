@@ -12,6 +12,7 @@ interface Parts {
 }
 
 interface OpenIntent {
+  readonly seq: string;
   readonly record_id: string;
   readonly key_id: string;
   readonly sealed: Buffer;
@@ -22,20 +23,24 @@ const chunk = 500;
 /**
  * The outcome's id follows from the intent's, so two gateways that close the same intent write one record. How long ago
  * goes by the database's clock, as it is the same for all.
+ *
+ * @throws Error when an intent cannot be read; all others have been closed then
  */
 export async function closeOpenIntents(parts: Parts, olderThanMs: number, deadline: number): Promise<number> {
   const { from, through } = await findRange(parts.connections, olderThanMs, deadline);
   let closed = 0;
-  let found = chunk;
-  while (found === chunk) {
-    const intents = await findOpenIntents(parts.connections, { from, through, deadline });
-    await parts.append(
-      intents.map((intent) => buildUnknownOutcome(parts, intent)),
-      deadline,
-    );
-    found = intents.length;
-    closed += found;
+  let unreadable = 0;
+  let next = from;
+  while (next <= through) {
+    const intents = await findOpenIntents(parts.connections, { from: next, through, deadline });
+    const outcomes = intents.flatMap((intent) => buildUnknownOutcome(parts, intent) ?? []);
+    await parts.append(outcomes, deadline);
+    closed += outcomes.length;
+    unreadable += intents.length - outcomes.length;
+    next = intents.length < chunk ? through + 1 : Number(intents.at(-1)?.seq) + 1;
   }
+  // The others have been closed all the same. Whoever watches must find the key, or what was done to the record.
+  if (unreadable > 0) throw new Error(`${unreadable} intents without an outcome cannot be read`);
   if (through >= from) {
     await parts.connections.query('select audit.finish_recovery($1)', [through], deadline);
   }
@@ -62,7 +67,7 @@ function findOpenIntents(
   { from, through, deadline }: { from: number; through: number; deadline: number },
 ): Promise<OpenIntent[]> {
   return connections.query<OpenIntent>(
-    `select e.record_id, e.key_id, e.sealed from audit.entry e
+    `select e.seq, e.record_id, e.key_id, e.sealed from audit.entry e
      where e.seq between $1 and $2 and e.kind = 'intent' and e.sealed is not null
        and not exists (
          select 1 from audit.entry o where o.kind = 'outcome' and o.operation_id = e.operation_id and o.seq > e.seq)
@@ -72,9 +77,10 @@ function findOpenIntents(
   );
 }
 
-function buildUnknownOutcome({ sealer, writer }: Parts, { record_id, key_id, sealed }: OpenIntent): OutcomeRecord {
-  const { record } = sealer.open({ recordId: record_id, keyId: key_id, sealed }).entry;
-  const intent = record as IntentRecord;
+/** Undefined when no key here opens the intent: its key was taken away, or somebody changed it. */
+function buildUnknownOutcome({ sealer, writer }: Parts, open: OpenIntent): OutcomeRecord | undefined {
+  const intent = readIntent(sealer, open);
+  if (intent === undefined) return undefined;
   return {
     id: deriveRecordId(intent.id, 'unknown outcome'),
     schemaVersion: 1,
@@ -87,6 +93,14 @@ function buildUnknownOutcome({ sealer, writer }: Parts, { record_id, key_id, sea
     disclosures: [],
     needsReview: needsReview(intent),
   };
+}
+
+function readIntent(sealer: Sealer, { record_id, key_id, sealed }: OpenIntent): IntentRecord | undefined {
+  try {
+    return sealer.open({ recordId: record_id, keyId: key_id, sealed }).entry.record as IntentRecord;
+  } catch {
+    return undefined;
+  }
 }
 
 /** As the gateway would have said (its `findReviewReason`). */
