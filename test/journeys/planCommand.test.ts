@@ -25,8 +25,12 @@ async function aFile(text: string): Promise<string> {
   return path;
 }
 
-/** Everything but what is asked, which is long. */
-const outline = (text: string) => text.split('\n').filter((line) => /^(Step|  \d|     (finds|at))/.test(line));
+/** Everything but what is asked, which is long. The planner numbers its aliases as it pleases. */
+const outline = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => /^(Step|  \d|     (finds|at))/.test(line))
+    .map((line) => line.replaceAll(/__\d+/g, '__n'));
 
 describe('node gateway/dist/main.js plan', () => {
   test('prints what the README shows', async () => {
