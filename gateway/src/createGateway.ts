@@ -4,7 +4,7 @@ import { createPatientIds } from '@helsegraf/identifiers';
 import { operations, supergraphSdl } from '@helsegraf/schema';
 import { createSharedState } from '@helsegraf/shared-state';
 import { createEgress, createHttpClient, createSourceTokens } from '@helsegraf/upstream';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,7 @@ import { scanJson } from './http/scanJson.ts';
 import { resourceMetadataPath } from './http/serveResourceMetadata.ts';
 import { createDocumentReader, type DocumentReader } from './operation/createDocumentReader.ts';
 import { checkTrust } from './operation/checkClientLimits.ts';
+import { hashText } from './operation/hashText.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
 import { createPlanning } from './planning/createPlanning.ts';
 import { createPlanner } from './planning/createPlanner.ts';
@@ -261,10 +262,6 @@ export async function createGateway({
       log({ event: 'stopped' });
     },
   };
-}
-
-function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Where tokens are had from, and the keys that they are checked with. */

@@ -1,4 +1,4 @@
-import { policyVersion } from '@helsegraf/access';
+import { isElevated, policyVersion } from '@helsegraf/access';
 import type { AuditActor, AuditGround, IntentRecord } from '@helsegraf/audit';
 import type { Caller } from '@helsegraf/upstream';
 import type { Concern } from '../access/concern.ts';
@@ -76,7 +76,7 @@ function describeUnit(number: string, attested: AttestedUnit | undefined): { num
 function describeGround({ basis, reason, attest, caller, isRepresenting }: Concern<Caller>): AuditGround {
   return {
     ...(basis !== undefined && { basis }),
-    isElevated: basis === 'ELEVATED_CONSENT' || basis === 'ELEVATED_EMERGENCY',
+    isElevated: isElevated(basis === undefined ? {} : { basis }),
     ...(reason !== undefined && { reason }),
     ...(attest !== undefined && describeAttest(attest)),
     // What somebody who represents another is to them, the registers say; it stands in the outcome.

@@ -1,9 +1,9 @@
-import { newRecordId, type AuditLog, type AuditRecord } from '@helsegraf/audit';
+import { newRecordId, type AuditLog, type AuditRecord, type ReviewReason } from '@helsegraf/audit';
 import { GatewayError } from '@helsegraf/errors';
 import { buildIntent } from './buildIntent.ts';
 import { buildOutcome } from './buildOutcome.ts';
 import type { CommonParts } from './commonParts.ts';
-import { findReviewReason, type ReviewReason } from './findReviewReason.ts';
+import { findReviewReason } from './findReviewReason.ts';
 import type { AccessToRecord, Recorder } from './recorder.ts';
 
 export interface RecorderOptions {

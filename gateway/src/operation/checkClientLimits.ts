@@ -1,8 +1,8 @@
 import { GatewayError } from '@helsegraf/errors';
 import type { DocumentNode } from 'graphql';
-import { createHash } from 'node:crypto';
 import { ownLimitNames, type ClientRules, type OwnLimits } from '../config/budgets.ts';
 import { defaultLimits, type Limits } from '../config/limits.ts';
+import { hashText } from './hashText.ts';
 import { limitDocument } from './limitDocument.ts';
 import { prescan } from './prescan.ts';
 
@@ -14,7 +14,7 @@ import { prescan } from './prescan.ts';
  */
 export function checkTrust(text: string, rules: Pick<ClientRules, 'documents'>, trusted: ReadonlySet<string>): void {
   if (rules.documents === 'any') return;
-  if (!trusted.has(createHash('sha256').update(text).digest('hex'))) throw new GatewayError('OPERATION_NOT_TRUSTED');
+  if (!trusted.has(hashText(text))) throw new GatewayError('OPERATION_NOT_TRUSTED');
 }
 
 /**

@@ -1,7 +1,7 @@
 import { GatewayError } from '@helsegraf/errors';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { createHash } from 'node:crypto';
+import { hashText } from './hashText.ts';
 import { createReadAhead, type CheckText, type ReadAhead } from './createReadAhead.ts';
 import { readDocument, type DocumentRules } from './readDocument.ts';
 
@@ -45,23 +45,22 @@ export function createDocumentReader(rules: DocumentRules, check?: CheckText): D
   }
 
   const shelf = {
-    isKnown: (text: string) => documents.has(hashOf(text)) || refusals.has(hashOf(text)),
-    keep: (text: string, document: DocumentNode) => void documents.set(hashOf(text), document),
-    refuse: (text: string, refusal: GatewayError) => void refusals.set(hashOf(text), refusal),
+    isKnown(text: string) {
+      const hash = hashText(text);
+      return documents.has(hash) || refusals.has(hash);
+    },
+    keep: (text: string, document: DocumentNode) => void documents.set(hashText(text), document),
+    refuse: (text: string, refusal: GatewayError) => void refusals.set(hashText(text), refusal),
   };
 
   return {
     readAhead: createReadAhead(rules, shelf, check),
     read(text) {
-      const hash = hashOf(text);
+      const hash = hashText(text);
       const refusal = refusals.get(hash);
       if (refusal !== undefined) throw refusal;
       return { hash, document: documents.get(hash) ?? readNew(text, hash) };
     },
     find: (hash) => documents.get(hash),
   };
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -20,3 +20,4 @@ export { migrate } from './store/migrate.ts';
 export { createLogins, type AuditPasswords, type AuditRole } from './store/createLogins.ts';
 export { newRecordId } from './newRecordId.ts';
 export { toAuditEvent } from './fhir/toAuditEvent.ts';
+export { reviewReasonOf, type ReviewReason } from './reviewReasonOf.ts';

@@ -6,6 +6,6 @@ export { dataSource, missing, restricted, sourceUnavailable, withoutData, type D
 export { norwegianDay } from '@helsegraf/access';
 export { openPatient } from './openPatient.ts';
 export { runSubgraph } from './runSubgraph.ts';
-export { readSubgraphConfig, type SourceAddress, type SubgraphConfig } from './subgraphConfig.ts';
+export { jsonVariable, readSubgraphConfig, type SourceAddress, type SubgraphConfig } from './subgraphConfig.ts';
 export type { SubgraphContext } from './subgraphContext.ts';
 export { startSubgraph, type RunningSubgraph, type SubgraphOptions } from './startSubgraph.ts';

@@ -2,7 +2,8 @@ import type { TokenProof } from '@helsegraf/upstream';
 import type { JWK } from 'jose';
 import { z } from 'zod';
 
-const json = <Schema extends z.ZodType>(schema: Schema) =>
+/** A variable of the environment that holds JSON of the given shape. Its problems never repeat the value. */
+export const jsonVariable = <Schema extends z.ZodType>(schema: Schema) =>
   z
     .string()
     .transform((text, check) => {
@@ -21,15 +22,15 @@ const Jwk = z.looseObject({ kty: z.string(), alg: z.string(), kid: z.string().op
 const Base = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535),
-  CONTEXT_VERIFICATION_KEYS: json(z.object({ keys: z.array(Jwk).min(1) })),
-  PATIENT_ID_KEYS: json(z.array(z.object({ kid: z.string().min(1), key: z.string().min(1) })).min(1)),
+  CONTEXT_VERIFICATION_KEYS: jsonVariable(z.object({ keys: z.array(Jwk).min(1) })),
+  PATIENT_ID_KEYS: jsonVariable(z.array(z.object({ kid: z.string().min(1), key: z.string().min(1) })).min(1)),
   HELSEID_ISSUER: z.url(),
   HELSEID_TOKEN_ENDPOINT: z.url(),
   HELSEID_CLIENT_ID: z.string().min(1),
-  HELSEID_CLIENT_KEY: json(Jwk),
+  HELSEID_CLIENT_KEY: jsonVariable(Jwk),
   SOURCE_TIMEOUT_MS: z.coerce.number().int().positive().default(4_000),
   NODE_ENV: z.string().optional(),
-  PRIVATE_HOSTS: json(z.array(z.string().min(1))).optional(),
+  PRIVATE_HOSTS: jsonVariable(z.array(z.string().min(1))).optional(),
 });
 
 /** Where one national service is, and what a token for it must say. */

@@ -29,4 +29,5 @@ export {
   type UpstreamFailure,
   type UpstreamResult,
 } from './upstreamResult.ts';
+export { readAnswer } from './readAnswer.ts';
 export { judgeByStatus, withheld, type WithheldAnswer, type WithheldReason } from './withheldAnswer.ts';

@@ -1,6 +1,6 @@
 import { restrictableParts, type RestrictablePart } from '@helsegraf/access';
 import { AuditKeys, type AccessLogReaderOptions } from '@helsegraf/audit';
-import { readSubgraphConfig, type SubgraphConfig } from '@helsegraf/subgraph-kit';
+import { jsonVariable, readSubgraphConfig, type SubgraphConfig } from '@helsegraf/subgraph-kit';
 import { z } from 'zod';
 
 /** The services behind this subgraph. What changes settings has an address and a scope of its own. */
@@ -39,8 +39,8 @@ const Definitions = z
 
 const Own = z.object({
   AUDIT_READER_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-  AUDIT_KEYS: json(AuditKeys),
-  PRIVACY_DEFINITIONS: json(Definitions),
+  AUDIT_KEYS: jsonVariable(AuditKeys),
+  PRIVACY_DEFINITIONS: jsonVariable(Definitions),
 });
 
 /**
@@ -57,18 +57,4 @@ export function readPrivacyConfig(env: NodeJS.ProcessEnv): PrivacyConfig {
     accessLog: { databaseUrl: own.AUDIT_READER_URL, keys: own.AUDIT_KEYS },
     definitions: own.PRIVACY_DEFINITIONS,
   });
-}
-
-function json<Shape extends z.ZodType>(shape: Shape) {
-  return z
-    .string()
-    .transform((text, check) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        check.addIssue({ code: 'custom', message: 'is not JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(shape);
 }

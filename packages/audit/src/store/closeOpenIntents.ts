@@ -1,6 +1,7 @@
 import type { AuditLog } from '../auditLog.ts';
 import type { IntentRecord, OutcomeRecord } from '../auditRecord.ts';
 import { deriveRecordId } from '../newRecordId.ts';
+import { reviewReasonOf } from '../reviewReasonOf.ts';
 import type { Sealer } from '../sealing/createSealer.ts';
 import type { Connections } from './createConnections.ts';
 
@@ -91,7 +92,7 @@ function buildUnknownOutcome({ sealer, writer }: Parts, open: OpenIntent): Outco
     patient: intent.patient,
     outcome: 'unknown',
     disclosures: [],
-    needsReview: needsReview(intent),
+    needsReview: intent.ground.isElevated || reviewReasonOf(intent.ground) !== undefined,
   };
 }
 
@@ -101,9 +102,4 @@ function readIntent(sealer: Sealer, { record_id, key_id, sealed }: OpenIntent): 
   } catch {
     return undefined;
   }
-}
-
-/** As the gateway would have said (its `findReviewReason`). */
-function needsReview({ ground }: IntentRecord): boolean {
-  return ground.isElevated || ground.basis === 'EMERGENCY' || ground.purpose === 'BTG';
 }

@@ -2,6 +2,7 @@ import {
   judgeByStatus,
   nhnHeaders,
   ordinaryBasis,
+  readAnswer,
   unavailable,
   withheld,
   type PatientContext,
@@ -12,7 +13,7 @@ import {
 import { property, readText } from '@helsegraf/fhir';
 import { mapPatientInfoStatus, type Status } from '../mapping.ts';
 import { readStatus } from './fetchCriticalInformation.ts';
-import { readAnswer, type SourceAnswer, type Withheld } from './sourceAnswer.ts';
+import type { SourceAnswer, Withheld } from './sourceAnswer.ts';
 
 /**
  * Asks whether there is patient information and what the patient has decided about it. That the method is GET is
@@ -24,7 +25,7 @@ export async function fetchPatientInfoStatus(
   patient: PatientContext,
 ): Promise<SourceAnswer<Status>> {
   const headers = nhnHeaders(request, patient, 'EXCEPTION');
-  return readAnswer<Status>(
+  return readAnswer<SourceAnswer<Status>>(
     await upstream.call({ request, method: 'GET', path: '/api/status', headers }),
     (body, answer) => readStatus(mapPatientInfoStatus(body, patient.nationalId.value), answer),
     judgeByCode,
@@ -38,7 +39,7 @@ export async function fetchCommunicationNeeds(
   { patient, isRestricted }: { readonly patient: PatientContext; readonly isRestricted: boolean },
 ): Promise<SourceAnswer<unknown>> {
   const headers = nhnHeaders(request, patient, isRestricted ? request.basis : ordinaryBasis(request));
-  return readAnswer<unknown>(
+  return readAnswer<SourceAnswer<unknown>>(
     await upstream.call({ request, method: 'GET', path: '/api/communicationNeeds', headers }),
     (body, { fetchedAt }) => ({ kind: 'found', found: body, fetchedAt }),
     judgeByCode,

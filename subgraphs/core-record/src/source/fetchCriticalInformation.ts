@@ -2,6 +2,7 @@ import {
   judgeByStatus,
   nhnHeaders,
   ordinaryBasis,
+  readAnswer,
   unavailable,
   withheld,
   type PatientContext,
@@ -11,7 +12,7 @@ import {
 } from '@helsegraf/upstream';
 import { mapCriticalStatus, type MappedStatus, type Status } from '../mapping.ts';
 import type { CriticalQuery } from './criticalQueries.ts';
-import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
+import type { SourceAnswer } from './sourceAnswer.ts';
 
 const basePath = '/api/critical-information/v1';
 
@@ -31,7 +32,7 @@ export async function fetchCriticalStatus(
     headers: nhnHeaders(request, patient, 'EXCEPTION'),
     json: { nin: patient.nationalId.value },
   });
-  return readAnswer<Status>(
+  return readAnswer<SourceAnswer<Status>>(
     result,
     (body, answer) => readStatus(mapCriticalStatus(body, patient.nationalId.value), answer),
     judgeUnknownPatient,
@@ -76,7 +77,7 @@ export async function fetchCriticalEntries(
     path: `${basePath}/${query.resource}${narrowing}`,
     headers: nhnHeaders(request, patient, basis),
   });
-  return readAnswer<unknown>(
+  return readAnswer<SourceAnswer<unknown>>(
     result,
     (body, { fetchedAt }) => ({ kind: 'found', found: body, fetchedAt }),
     judgeByStatus,

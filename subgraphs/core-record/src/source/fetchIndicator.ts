@@ -1,5 +1,6 @@
 import {
   judgeByStatus,
+  readAnswer,
   sourceSystem,
   unavailable,
   type PatientContext,
@@ -7,7 +8,7 @@ import {
   type Upstream,
 } from '@helsegraf/upstream';
 import { mapIndicator, type MappedIndicator } from '../mapping.ts';
-import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
+import type { SourceAnswer } from './sourceAnswer.ts';
 
 /** An answer of helseindikator that could be understood. */
 export type Indicator = Exclude<MappedIndicator, { kind: 'not-an-indicator' }>;
@@ -30,7 +31,7 @@ export async function fetchIndicator(
     headers: { 'X-EPJ-System': sourceSystem },
     json: { fnr: patient.nationalId.value },
   });
-  return readAnswer<Indicator>(
+  return readAnswer<SourceAnswer<Indicator>>(
     result,
     (body, { fetchedAt }) => {
       const mapped = mapIndicator(body);

@@ -1,10 +1,4 @@
-import type {
-  UpstreamAnswer,
-  UpstreamFailure,
-  UpstreamResult,
-  WithheldAnswer,
-  WithheldReason,
-} from '@helsegraf/upstream';
+import type { UpstreamFailure, WithheldAnswer, WithheldReason } from '@helsegraf/upstream';
 
 /** Why a service gave no data. None of these four asks the patient for consent. */
 export type Withheld = WithheldAnswer<Exclude<WithheldReason, 'ConsentMissing'>>;
@@ -14,13 +8,3 @@ export type SourceAnswer<Found> =
   | { readonly kind: 'found'; readonly found: Found; readonly fetchedAt: string }
   | Withheld
   | UpstreamFailure;
-
-/** Reads the body of a 2xx answer; `judge` says what any other answer means. */
-export function readAnswer<Found>(
-  result: UpstreamResult,
-  read: (body: unknown, answer: UpstreamAnswer) => SourceAnswer<Found>,
-  judge: (answer: UpstreamAnswer) => SourceAnswer<Found>,
-): SourceAnswer<Found> {
-  if (result.kind === 'unavailable') return result;
-  return result.status >= 200 && result.status < 300 ? read(result.body, result) : judge(result);
-}

@@ -1,13 +1,14 @@
 import { property, readText } from '@helsegraf/fhir';
 import {
   judgeByStatus,
+  readAnswer,
   unavailable,
   type PatientContext,
   type SourceRequest,
   type Upstream,
 } from '@helsegraf/upstream';
 import type { PrivacyDefinition } from '../privacyConfig.ts';
-import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
+import type { SourceAnswer } from './sourceAnswer.ts';
 
 export interface WantedChange {
   readonly patient: PatientContext;
@@ -48,7 +49,7 @@ export async function changeSetting(
     as: 'machine',
     repeatable: false,
   });
-  return readAnswer<Changed>(
+  return readAnswer<SourceAnswer<Changed>>(
     result,
     (body, { fetchedAt }) => {
       const changed = readText(property(body, 'instansEndret'));

@@ -1,5 +1,6 @@
 import {
   judgeByStatus,
+  readAnswer,
   unavailable,
   type PatientContext,
   type SourceRequest,
@@ -8,7 +9,7 @@ import {
 import type { PrivacySetting } from '../generated/resolverTypes.ts';
 import { mapPrivacySettings } from '../mapping/mapPrivacySettings.ts';
 import type { PrivacyDefinition } from '../privacyConfig.ts';
-import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
+import type { SourceAnswer } from './sourceAnswer.ts';
 
 /** Settings towards these are asked for whatever is configured. The codes are unverified. */
 const leastParties = ['kjernejournal', 'dbep'];
@@ -59,7 +60,7 @@ async function fetchForParty(
     json: { innbyggerFnr: value, partKode: party },
     as: 'machine',
   });
-  return readAnswer<Settings>(
+  return readAnswer<SourceAnswer<Settings>>(
     result,
     (body, { fetchedAt }) => {
       const mapped = mapPrivacySettings(body, value);

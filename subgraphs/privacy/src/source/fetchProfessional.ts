@@ -1,6 +1,6 @@
 import { isJsonObject, property, readText } from '@helsegraf/fhir';
-import { judgeByStatus, unavailable, type SourceRequest, type Upstream } from '@helsegraf/upstream';
-import { readAnswer, type SourceAnswer } from './sourceAnswer.ts';
+import { judgeByStatus, readAnswer, unavailable, type SourceRequest, type Upstream } from '@helsegraf/upstream';
+import type { SourceAnswer } from './sourceAnswer.ts';
 
 export interface Professional {
   readonly hprNumber: string;
@@ -20,7 +20,7 @@ export async function fetchProfessional(
     json: { hprNumre: [Number(hprNumber)] },
     as: 'machine',
   });
-  return readAnswer<Professional | 'nobody'>(
+  return readAnswer<SourceAnswer<Professional | 'nobody'>>(
     result,
     (body, { fetchedAt }) => {
       if (!Array.isArray(body)) return unavailable('MALFORMED');
