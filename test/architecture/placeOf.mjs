@@ -13,7 +13,7 @@ import { posix } from 'node:path';
 /** @returns {Place} */
 export function placeOf(path) {
   const [first = '', second = '', third = '', ...rest] = path.split('/');
-  const isNested = first === 'packages' || first === 'subgraphs';
+  const isNested = ['packages', 'subgraphs', 'sdks'].includes(first);
   return {
     workspace: isNested ? `${first}/${second}` : first,
     kind: first,
@@ -34,7 +34,9 @@ export function placeOfImport(specifier, importer) {
   if (name === undefined) return undefined;
   if (name.startsWith('subgraph-') && name !== 'subgraph-kit')
     return placeOf(`subgraphs/${name.slice('subgraph-'.length)}`);
+  if (name in sdks) return placeOf(`sdks/${sdks[name]}`);
   return placeOf(wholeWorkspaces.includes(name) ? name : `packages/${name}`);
 }
 
-const wholeWorkspaces = ['gateway', 'schema', 'sandbox', 'portal', 'test'];
+const wholeWorkspaces = ['gateway', 'schema', 'sandbox', 'portal', 'dashboard', 'test'];
+const sdks = { sdk: 'typescript', generator: 'generator', 'sdk-contract': 'contract' };
