@@ -1,1 +1,18 @@
-export {};
+export type {
+  Connection,
+  Document,
+  EnumType,
+  EnumValue,
+  Field,
+  Fragment,
+  InputField,
+  InputType,
+  ObjectShape,
+  Operation,
+  Package,
+  PagedField,
+  Shape,
+  TypeRef,
+  UnionShape,
+  Variable,
+} from './ir/ir.ts';
