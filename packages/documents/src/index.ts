@@ -1,1 +1,5 @@
-export {};
+export { buildDocuments, type DocumentsBuilt, type TrustedDocument } from './buildDocuments.ts';
+export type { GraphqlFile } from './graphqlFile.ts';
+export { hashText } from './hashText.ts';
+export { findGraphqlFiles } from './findGraphqlFiles.ts';
+export { writePlace, type DocumentProblem } from './documentProblem.ts';
