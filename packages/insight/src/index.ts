@@ -1,1 +1,29 @@
-export {};
+export type { AnsweredRequest, CallerKind, RequestOutcome, SourceOutcome, SourceState } from './answeredRequest.ts';
+export { createInsightReader } from './createInsightReader.ts';
+export type {
+  CallTotal,
+  Completeness,
+  Count,
+  FieldFilter,
+  FieldUse,
+  FieldUser,
+  InsightReader,
+  InsightReaderOptions,
+  Latency,
+  LatencyPoint,
+  Names,
+  OrganisationFilter,
+  OrganisationUse,
+  Period,
+  RequestFilter,
+  RequestGrouping,
+  RequestPoint,
+  RequestTotal,
+  Resolution,
+  SourceFilter,
+  SourcePoint,
+  SourceTotal,
+} from './insightReader.ts';
+export { InsightUnavailable } from './insightUnavailable.ts';
+export type { InsightWriter } from './insightWriter.ts';
+export { parseClientVersion } from './parseClientVersion.ts';
