@@ -9,6 +9,7 @@ export const accessRules = {
   self: 'The citizen about themselves only (innbygger).',
   citizen: 'The person, or a citizen who represents them (representant). Never health personnel.',
   address: 'The person, and health personnel who may see a protected address (fortrolig adresse).',
+  insight: 'Those who run the service (driftsansvarlig), and nobody else. The field is never about a person.',
 } as const satisfies Record<string, string>;
 
 export type AccessRule = keyof typeof accessRules;

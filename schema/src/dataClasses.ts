@@ -17,6 +17,7 @@ export const dataClasses = {
   privacy: "The person's privacy choices: reservation, restriction, block, consent, representation.",
   personnel: 'Health personnel in their profession (helsepersonell).',
   organisation: 'Organisations (virksomhet).',
+  operations: 'How the service is used and how it does: counts and times, never of a person (drift).',
   provenance: 'Where and when something was fetched, and how a list was cut.',
   reference: 'Codes, amounts, periods and other values that carry no person by themselves.',
 } as const satisfies Record<string, string>;

@@ -24,6 +24,8 @@ export const services = {
   pvk: { nationalService: 'PRIVACY_SETTINGS', display: 'Personvernkomponenten' },
   /** Ours: the record of who has seen what, in the words of those who may read it. */
   'access-log': { nationalService: 'ACCESS_LOG', display: 'Innsynsloggen' },
+  /** Ours: how Helsegraf itself is used and how it does. */
+  insight: { nationalService: 'INSIGHT', display: 'Drift og bruk' },
 } as const satisfies Record<string, Service>;
 
 /** A national service by its name in code. */

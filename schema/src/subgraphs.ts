@@ -9,6 +9,7 @@ export const subgraphs = {
   'medication-list': 'http://127.0.0.1:4004/graphql',
   'care-plans': 'http://127.0.0.1:4005/graphql',
   privacy: 'http://127.0.0.1:4006/graphql',
+  insight: 'http://127.0.0.1:4007/graphql',
 } as const satisfies Record<string, string>;
 
 /** The name of a subgraph: its folder in `subgraphs/`, its file in `schema/subgraphs/`, its audience for the gateway. */
@@ -22,4 +23,5 @@ export const subgraphNames: readonly SubgraphName[] = [
   'medication-list',
   'care-plans',
   'privacy',
+  'insight',
 ];

@@ -13,7 +13,7 @@ test('an access rule that does not exist is refused, and the known ones are list
 
   expect(accessRulesAreKnown(contract)).toEqual([
     'a.graphql:1: Patient.id names the unknown access rule "everyone" in @access; ' +
-      'known are anyone, care, prescribing, self, citizen, address',
+      'known are anyone, care, prescribing, self, citizen, address, insight',
   ]);
 });
 

@@ -352,6 +352,8 @@ export type NationalService =
   | 'CRITICAL_INFORMATION'
   /** The register of health personnel (Helsepersonellregisteret, HPR). */
   | 'HEALTH_PERSONNEL_REGISTER'
+  /** Helsegraf's own figures of how it is used and how it does (drift og bruk). */
+  | 'INSIGHT'
   /** The address register and the register of legal entities (Adresseregisteret, Enhetsregisteret). */
   | 'ORGANISATION_REGISTER'
   /** The patient's own information and communication needs (pasientens info). */

@@ -20,6 +20,7 @@ export const classWords: Readonly<Record<DataClass, { readonly norwegian: string
   privacy: { norwegian: 'Personverninnstillinger', english: 'Privacy choices' },
   personnel: { norwegian: 'Helsepersonell', english: 'Health personnel' },
   organisation: { norwegian: 'Virksomheter', english: 'Organisations' },
+  operations: { norwegian: 'Drift og bruk av tjenesten', english: 'How the service is used and how it does' },
   provenance: { norwegian: 'Hvor og når noe ble hentet', english: 'Where and when something was fetched' },
   reference: { norwegian: 'Koder og verdier', english: 'Codes and values' },
 };
