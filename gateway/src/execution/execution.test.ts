@@ -182,7 +182,7 @@ describe('a subgraph that fails', () => {
     ['answers about fewer entities than asked', json({ data: { _entities: [] } }), 'MALFORMED'],
     ['answers without end', endless, 'MALFORMED'],
     ['does not accept the context', (response) => void response.writeHead(401).end(), 'MALFORMED'],
-    ['cuts its answer short', cutShort, 'MALFORMED'],
+    ['cuts its answer short', cutShort, 'UNREACHABLE'],
   ];
 
   test.each(failures)('and %s takes only its own fields with it', async (_how, misbehave, reason) => {

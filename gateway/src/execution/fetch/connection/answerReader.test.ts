@@ -29,6 +29,13 @@ function readPieces(pieces: readonly Buffer[], reader = new AnswerReader(maxBody
   return show(reader.end());
 }
 
+/**
+ * Where a piece ends right after an answer, that something follows it is seen later; and what is wrong may be seen before
+ * the line has ended, or be taken for the beginning of one when nothing more comes.
+ */
+const whatIsSaid = ({ outcome, status: code, body: text }: Read) =>
+  outcome === 'whole' ? { code, text } : 'nothing that is whole';
+
 function split(bytes: Buffer, places: readonly number[]): Buffer[] {
   const sorted = [...new Set(places.map((place) => place % (bytes.length + 1)))].sort((a, b) => a - b);
   const ends = [...sorted.filter((place) => place > 0 && place < bytes.length), bytes.length];
@@ -144,9 +151,7 @@ describe('an answer', () => {
           Buffer.from(added, 'latin1'),
           bytes.subarray(from + removed),
         ]);
-        // Where a piece ends right after an answer, that something follows it is seen later.
-        const { isReusable: _, ...inOne } = readPieces([damaged]);
-        expect(readPieces(split(damaged, where))).toMatchObject(inOne);
+        expect(whatIsSaid(readPieces(split(damaged, where)))).toEqual(whatIsSaid(readPieces([damaged])));
       }),
       { numRuns: 1_000 },
     );
@@ -260,8 +265,8 @@ describe('no answer is', () => {
   test.each(Object.entries(cutShort))('what ends %s', (_, text) => {
     const bytes = Buffer.from(text, 'latin1');
 
-    expect(readPieces([bytes])).toMatchObject({ outcome: 'malformed' });
-    expect(readPieces(bytewise(bytes))).toMatchObject({ outcome: 'malformed' });
+    expect(readPieces([bytes])).toMatchObject({ outcome: 'partial' });
+    expect(readPieces(bytewise(bytes))).toMatchObject({ outcome: 'partial' });
   });
 
   test('what only begins like one, as soon as it does not', () => {

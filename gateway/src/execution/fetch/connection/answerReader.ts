@@ -95,9 +95,9 @@ export class AnswerReader {
     return 'partial';
   }
 
-  /** No more will come. */
+  /** No more will come. @returns `partial` when what came is the beginning of an answer, and no more */
   end(): ReadOutcome {
-    if (this.#phase !== 'until close') return 'malformed';
+    if (this.#phase !== 'until close') return 'partial';
     this.#phase = 'whole';
     return 'whole';
   }

@@ -118,12 +118,11 @@ export class Connection {
   #lose(): void {
     if (this.#isGone) return;
     const call = this.#call;
-    const hasBegun = this.#reader.hasBegun;
     // The subgraph may have closed it before it saw the request: as likely as not when it has been used before.
-    if (call !== undefined && !hasBegun && this.#isReused && call.isRepeatable) {
+    if (call !== undefined && !this.#reader.hasBegun && this.#isReused && call.isRepeatable) {
       this.#takeCall();
       this.#leave(call);
-    } else this.#abandon(unavailable(hasBegun ? 'MALFORMED' : 'UNREACHABLE'));
+    } else this.#abandon(unavailable('UNREACHABLE'));
   }
 
   #abandon(answer: SubgraphAnswer): void {
