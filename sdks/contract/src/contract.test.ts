@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { hashText } from '@helsegraf/documents';
+import { contractCases, resultKinds, type ContractCase } from './contractCase.ts';
+import type { ObservedOutcome } from './observedOutcome.ts';
+import { registeredDocuments } from './registeredDocuments.ts';
+import { startContractServer, type ContractServer } from './startContractServer.ts';
+
+const cases = contractCases();
+const documents = registeredDocuments();
+const reason = named('reason');
+const done = { kind: 'data', status: 200, codes: [] } as const;
+const right: ObservedOutcome = {
+  results: [
+    {
+      ...done,
+      values: {
+        'patient.id': 'p1',
+        'patient.coreRecord.__typename': 'Reserved',
+        'patient.coreRecord.isKnown': true,
+      },
+    },
+  ],
+};
+
+describe('the list', () => {
+  test('names each case once, in a way that fits an address', () => {
+    const names = cases.map(({ name }) => name);
+
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z0-9-]+$/.test(name))).toEqual([]);
+  });
+
+  test('has every kind of result', () => {
+    const kinds = cases.flatMap(({ expect: { results } }) => results.map(({ kind }) => kind));
+
+    expect(new Set(kinds)).toEqual(new Set(resultKinds));
+  });
+});
+
+describe('the server', () => {
+  let server: ContractServer;
+  beforeAll(async () => {
+    // The same case under several names, since each is judged by all that came to it.
+    const names = ['right', 'twice', 'wrong-form', 'wrong-value', 'fewer', 'text', 'not-run', 'variables', 'no-proof'];
+    const aliases = names.map((name) => ({ ...reason, name }));
+    server = await startContractServer({ cases: [...aliases, { ...named('proof'), name: 'proof' }] });
+  });
+  afterAll(() => server.close());
+
+  test('finds nothing wrong with what is right', async () => {
+    await ask('right');
+    await observe('right', right);
+
+    expect(await server.problemsOf('right')).toEqual([]);
+  });
+
+  test('plays a case by its own address, and tells what is asked and not what is expected', async () => {
+    const response = await fetch(`${server.url}/cases`);
+    const [first] = (await response.json()) as Record<string, unknown>[];
+
+    expect(Object.keys(first ?? {}).toSorted()).toEqual(['call', 'look', 'name', 'title']);
+  });
+
+  test('finds a case that was not run', async () => {
+    expect(await server.problemsOf('not-run')).toContain('the SDK did not run this case');
+  });
+
+  test('finds a request too many', async () => {
+    await ask('twice');
+    await ask('twice');
+    await observe('twice', right);
+
+    expect(await server.problemsOf('twice')).toEqual(['there were 2 requests, not 1']);
+  });
+
+  test('finds a result too few', async () => {
+    await ask('fewer');
+    await observe('fewer', { results: [] });
+
+    expect(await server.problemsOf('fewer')).toEqual(['there were 0 results (), not 1']);
+  });
+
+  test('finds another kind, and another value', async () => {
+    await ask('wrong-value');
+    await observe('wrong-value', { results: [{ ...right.results[0], kind: 'partial', values: {} }] });
+
+    const problems = await server.problemsOf('wrong-value');
+    expect(problems).toContain('result 1: kind: "partial", not "data"');
+    expect(problems).toContain('result 1: patient.id: undefined, not "p1"');
+  });
+
+  test('finds a text where the hash belongs, and says whether it is the right one', async () => {
+    await ask('text', { documentId: undefined, query: '{ __typename }' });
+    await observe('text', right);
+
+    const problems = await server.problemsOf('text');
+    expect(problems).toHaveLength(2);
+    expect(problems.join()).toContain(hashText('{ __typename }'));
+  });
+
+  test('finds variables that were not asked for', async () => {
+    await ask('variables', { variables: { ...reason.call.variables, reason: null } });
+    await observe('variables', right);
+
+    expect((await server.problemsOf('variables')).join()).toContain('variables: ');
+  });
+
+  test('finds a proof that is none', async () => {
+    await ask('proof', {}, { authorization: 'DPoP a-token-of-the-contract', dpop: 'x.y.z' });
+
+    expect((await server.problemsOf('proof')).join()).toContain('the proof is not a JWT of type dpop+jwt');
+  });
+
+  async function ask(name: string, changes: object = {}, headers: Readonly<Record<string, string>> = {}) {
+    const { operation, variables } = reason.call;
+    const { hash } = documents.get(operation) ?? {};
+    await fetch(`${server.url}/${name}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+      body: JSON.stringify({ documentId: `sha256:${hash}`, variables, ...changes }),
+    });
+  }
+
+  async function observe(name: string, outcome: ObservedOutcome) {
+    await fetch(`${server.url}/${name}/observed`, { method: 'PUT', body: JSON.stringify(outcome) });
+  }
+});
+
+function named(name: string): ContractCase {
+  const found = cases.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`there is no case ${name}`);
+  return found;
+}
