@@ -16,3 +16,4 @@ export type {
   UnionShape,
   Variable,
 } from './ir/ir.ts';
+export { buildPackage } from './ir/buildPackage.ts';
