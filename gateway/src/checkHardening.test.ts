@@ -46,11 +46,13 @@ test.each<[string, Partial<HardenedRooms>]>([
   await expect(checkHardening({ ...hardened, ...changed }, url)).rejects.toThrow(name);
 });
 
-test('a page or a GET that is answered keeps it shut', async () => {
+test('a page, a GET or a plan that is answered keeps it shut', async () => {
   const open = createServer((_request, response) => response.end('hello'));
   await new Promise<void>((resolve) => void open.listen(0, '127.0.0.1', resolve));
   const { port } = open.address() as AddressInfo;
 
-  await expect(checkHardening(hardened, `http://127.0.0.1:${port}`)).rejects.toThrow('GET, a landing page');
+  await expect(checkHardening(hardened, `http://127.0.0.1:${port}`)).rejects.toThrow(
+    'GET, a landing page, showing of plans',
+  );
   open.close();
 });

@@ -12,11 +12,13 @@ import { createAskedReader } from './access/createAskedReader.ts';
 import { createAttestSessions } from './access/createAttestSessions.ts';
 import { createChanges } from './access/createChanges.ts';
 import { connectRegisters } from './access/registers/connectRegisters.ts';
+import { answerPlan } from './answerPlan.ts';
 import { answerRequest, type Rooms } from './answerRequest.ts';
 import { createTokenExchange } from './authentication/createTokenExchange.ts';
 import { createBudgets } from './budget/createBudgets.ts';
 import { createConnections } from './building/createConnections.ts';
 import { createNationalEngine } from './building/createNationalEngine.ts';
+import { createOutliner } from './building/createOutliner.ts';
 import { createWelcome } from './building/createWelcome.ts';
 import { openNationalRecord } from './building/openNationalRecord.ts';
 import { syntheticPolicies } from './building/syntheticPolicies.ts';
@@ -144,9 +146,15 @@ export async function createGateway({
     knownOperations,
   };
   const entered = aroundRooms(rooms);
+  const planRooms = {
+    ...entered,
+    authenticatePlan: welcome.authenticatePlan,
+    outline: createOutliner({ config, documents, trusted, planning }),
+  };
   const server = await createHttpServer({
     config,
     answer: (request) => answerRequest(request, entered),
+    answerPlan: config.mode === 'production' ? undefined : (request) => answerPlan(request, planRooms),
     checkHealth: createHealthCheck({
       supergraph,
       http: connections.health,

@@ -88,6 +88,20 @@ describe('what is off in production', () => {
     expect(await response.text()).not.toMatch(/<html|graphiql|sandbox/i);
   });
 
+  test('showing of plans', async () => {
+    const body = JSON.stringify({ query: '{ me { id } }' });
+    const response = await fetch(`${gateway.url}/plan`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+  });
+
   test('tracing and debugging, whatever a client sends', async () => {
     const answer = await post(
       { query: '{__typename}', extensions: { tracing: true } },

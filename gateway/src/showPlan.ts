@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { openLimits } from './config/openLimits.ts';
 import type { PlanArguments } from './config/readPlanArguments.ts';
 import { readDocument } from './operation/readDocument.ts';
+import { readSwitches } from './operation/readSwitches.ts';
 import { createPlanner } from './planning/createPlanner.ts';
 import { createPlanning } from './planning/createPlanning.ts';
 import { describePlan } from './planning/describe/describePlan.ts';
@@ -25,7 +26,7 @@ export async function showPlan(asked: PlanArguments): Promise<string> {
     const operation = chooseOperation(document, asked);
     // A field that moves to another subgraph for a share of the requests is shown where it moves to.
     const plan = createPlanner(planning, () => 0);
-    const variables = { ...readDefaults(operation), ...asked.variables };
+    const variables = readSwitches(operation, asked.variables);
     const planned = await plan({ document, operationName: operation.name?.value, variables });
     if (asked.isJson) return `${JSON.stringify(planned.plan, undefined, 2)}\n`;
     return `${operation.name?.value ?? `The ${operation.operation}`}\n\n${describePlan(planned.plan)}`;
@@ -84,13 +85,4 @@ function chooseOperation(document: DocumentNode, { name, operation: path }: Plan
   if (first === undefined) throw new Error(`${path} has no operation ${name ?? ''}; it has ${names}`);
   if (others.length > 0) throw new Error(`${path} has several operations; choose one with --name: ${names}`);
   return first;
-}
-
-/** Only what is true or false decides on a plan. */
-function readDefaults({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, boolean> {
-  return Object.fromEntries(
-    variableDefinitions.flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value]] : [],
-    ),
-  );
 }

@@ -24,7 +24,7 @@ export interface BudgetRefusal {
 export interface Request {
   readonly eventId: string;
   readonly signedIn: SignedIn;
-  readonly operation: Operation;
+  readonly operation: Pick<Operation, 'cost' | 'rootFields' | 'patient'>;
 }
 
 /** Lets an operation in, if there is a place and enough is left for it. What it answers with gives the place back. */
@@ -114,7 +114,7 @@ function nameParties({
   };
 }
 
-function listCharges({ client, person, patient }: Parties, { cost }: Operation): Charge[] {
+function listCharges({ client, person, patient }: Parties, { cost }: Pick<Operation, 'cost'>): Charge[] {
   const points = Math.max(1, cost.points);
   const parties = [
     { budget: 'clientPointsPerMinute', of: client, points },

@@ -20,25 +20,28 @@ interface WelcomeParts {
 /** Who is asking, and what those are told whom nobody knows yet: all that goes by the gateway's own address. */
 export function createWelcome({ config, log, issuers, state }: WelcomeParts) {
   const publicUrl = config.publicUrl.replace(/\/$/, '');
-  const url = `${publicUrl}/graphql`;
   const challenges = createChallenges({
     issuers: config.issuers,
     metadataUrl: `${publicUrl}${resourceMetadataPath}`,
   });
-  return {
-    challenges,
-    resourceMetadata: describeResource(url, config.issuers),
-    authenticate: createAuthentication({
+  /** A proof is made for one address (RFC 9449 §4.3), so each has its own. */
+  const authenticateAt = (path: string) =>
+    createAuthentication({
       issuers: config.issuers,
       http: issuers,
       synthetic: syntheticPolicies[config.mode],
-      url,
+      url: `${publicUrl}${path}`,
       proofs: config.proofs,
       authorityKey: randomBytes(32),
       state,
       challenges,
       isUnambiguous: (json) => scanJson(json, config.limits) === undefined,
       onRefusal: (refusal) => log({ event: 'authentication failed', ...refusal }),
-    }),
+    });
+  return {
+    challenges,
+    resourceMetadata: describeResource(`${publicUrl}/graphql`, config.issuers),
+    authenticate: authenticateAt('/graphql'),
+    authenticatePlan: authenticateAt('/plan'),
   };
 }

@@ -8,6 +8,7 @@ export interface OriginRules {
   readonly allowedOrigins: readonly string[];
 }
 
+const guarded: ReadonlySet<string> = new Set(['/graphql', '/plan']);
 const allowedHeaders = 'authorization, content-type, dpop, idempotency-key';
 const readableHeaders = 'www-authenticate, dpop-nonce, retry-after';
 const preflightSeconds = '600';
@@ -23,7 +24,7 @@ export function checkOrigins(app: FastifyInstance, { publicUrl, allowedOrigins }
   const welcome = new Set([new URL(publicUrl).origin, ...allowedOrigins]);
   app.addHook('onRequest', async (request, reply) => {
     // What else is served says nothing of anybody, and a browser asks for it under whichever name it was opened.
-    if (request.routeOptions.url !== '/graphql') return;
+    if (!guarded.has(request.routeOptions.url ?? '')) return;
     void reply.header('vary', 'origin');
     const { origin } = request.headers;
     if (origin === undefined) return;

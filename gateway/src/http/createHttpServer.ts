@@ -9,11 +9,13 @@ import type { GatewayRequest, GatewayResponse } from './gatewayRequest.ts';
 import { servePortal } from './servePortal.ts';
 import { serveResourceMetadata } from './serveResourceMetadata.ts';
 import { trackRequests } from './trackRequests.ts';
-import { createTurnstile } from './createTurnstile.ts';
+import { createTurnstile, type Turnstile } from './createTurnstile.ts';
 
 export interface HttpOptions {
   readonly config: Config;
   answer(request: GatewayRequest): Promise<GatewayResponse>;
+  /** Tells how an operation would be answered; there is no such thing without it, and so in production. */
+  readonly answerPlan?: ((request: GatewayRequest) => Promise<GatewayResponse>) | undefined;
   /** Whether the gateway can answer, and what each part says. */
   checkHealth(): Promise<Health>;
   /** What a client must know to get a token. */
@@ -95,27 +97,37 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', ...parts });
   });
   serveResourceMetadata(app, options.resourceMetadata);
-  addGraphqlRoute(app, options);
+  addOperationRoutes(app, options);
   return {
     listen: () => app.listen({ host: options.config.host, port: options.config.port }),
     close: () => tracking.close(() => app.close()),
   };
 }
 
-function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
+function addOperationRoutes(app: FastifyInstance, { answer, answerPlan }: HttpOptions): void {
   const turnstile = createTurnstile(letInFreely);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  addOperationRoute(app, '/graphql', { answer, turnstile });
+  if (answerPlan !== undefined) addOperationRoute(app, '/plan', { answer: answerPlan, turnstile });
+}
+
+interface OperationRoute extends Pick<HttpOptions, 'answer'> {
+  readonly turnstile: Turnstile;
+}
+
+/** Takes an operation, to be run or only to be looked at: within the same bounds. */
+function addOperationRoute(app: FastifyInstance, url: string, { answer, turnstile }: OperationRoute): void {
   app.route({
     method: otherMethods,
-    url: '/graphql',
+    url,
     onRequest: async (_request, reply) => {
       void reply.header('allow', 'POST');
       throw new GatewayError('METHOD_NOT_ALLOWED');
     },
     handler: () => undefined,
   });
-  app.post('/graphql', {
+  app.post(url, {
     onRequest: async (request) => {
       const mediaType = chooseMediaType(request.headers.accept);
       if (mediaType === undefined) throw new GatewayError('NOT_ACCEPTABLE');
@@ -125,7 +137,7 @@ function addGraphqlRoute(app: FastifyInstance, options: HttpOptions): void {
     handler: async (request, reply) => {
       const received = readRequest(request, reply);
       await new Promise<void>(turnstile.enter);
-      const { status, headers, body } = await options.answer(received).finally(turnstile.leave);
+      const { status, headers, body } = await answer(received).finally(turnstile.leave);
       return reply
         .status(status)
         .headers(headers)

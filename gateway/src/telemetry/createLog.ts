@@ -18,6 +18,13 @@ export type LogEvent =
       readonly code: ErrorCode | undefined;
       readonly durationMs: number;
     }
+  | {
+      /** Somebody wanted to see the plan of an operation, and did not. */
+      readonly event: 'plan refused';
+      readonly eventId: string;
+      readonly code: ErrorCode;
+      readonly durationMs: number;
+    }
   | ({ readonly event: 'authentication failed' } & AuthenticationRefusal)
   /** Somebody read about two patients on the strength of one attest, or tried to. */
   | { readonly event: 'attest used for another patient'; readonly eventId: string }
