@@ -1,10 +1,15 @@
 import type { AccessBasis } from './accessBasis.ts';
 
-/** Who wants to see something, as far as a rule cares. The kind follows from the issuer of the token alone. */
+/**
+ * Who wants to see something, as far as a rule cares. The kind follows from the issuer of the token, and at HelseID from
+ * whether it is a token for running the service; nothing that a client writes changes it.
+ */
 export type Actor =
   | { readonly kind: 'practitioner'; readonly hprNumber?: string; /** Volven 9060. */ readonly role?: string }
   | { readonly kind: 'citizen' }
-  | { readonly kind: 'system' };
+  | { readonly kind: 'system' }
+  /** Somebody who runs the service (driftsansvarlig). They have no patient. */
+  | { readonly kind: 'operator' };
 
 /** Why health personnel read, as their organisation attested it (v3 PurposeOfUse). */
 export const purposesOfUse = ['TREAT', 'ETREAT', 'COC', 'BTG'] as const;

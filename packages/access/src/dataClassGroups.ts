@@ -31,6 +31,9 @@ export const aboutThePersonClasses: readonly DataClass[] = ['identity', 'contact
  */
 export const locatingClasses: readonly DataClass[] = ['address', 'organisation'];
 
+/** What figures of the service are made of. */
+export const figureClasses: readonly DataClass[] = ['operations', 'provenance', 'reference'];
+
 /** Which part a restriction must name to hold for a class. A class that is not here cannot be restricted as a whole. */
 export const partOfClass: Readonly<Partial<Record<DataClass, RestrictablePart>>> = {
   'critical-information': 'critical-information',

@@ -1,7 +1,7 @@
 import type { AccessRule, DataClass } from '@helsegraf/schema';
 import type { AccessContext } from './accessContext.ts';
 import { compilePolicy } from './compilePolicy.ts';
-import { duties, openPolicy, personalPolicy } from './policy.ts';
+import { duties, openPolicy, operationsPolicy, personalPolicy } from './policy.ts';
 import { describeSituation } from './situation.ts';
 
 /** What is asked for: a field, or one object below it. */
@@ -47,9 +47,13 @@ export interface Question {
 }
 
 /** Names the rules that decided; changes when the rules do. */
-export const policyVersion = '2026-11-22';
+export const policyVersion = '2026-11-22.2';
 
-const decideOpen = compilePolicy(openPolicy, duties);
+const tables = new Map<AccessRule, ReturnType<typeof compilePolicy>>([
+  ['anyone', compilePolicy(openPolicy, duties)],
+  // No patient, and so nothing to follow up.
+  ['insight', compilePolicy(operationsPolicy, [])],
+]);
 const decidePersonal = compilePolicy(personalPolicy, duties);
 
 /**
@@ -60,6 +64,6 @@ const decidePersonal = compilePolicy(personalPolicy, duties);
  * @see docs/access.md
  */
 export function decide(question: Question): Decision {
-  const decideSituation = question.resource.rule === 'anyone' ? decideOpen : decidePersonal;
+  const decideSituation = tables.get(question.resource.rule) ?? decidePersonal;
   return decideSituation(describeSituation(question));
 }

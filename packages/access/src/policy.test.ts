@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { duties, openPolicy, personalPolicy } from './policy.ts';
+import { duties, openPolicy, operationsPolicy, personalPolicy } from './policy.ts';
 
-const rules = [...openPolicy, ...personalPolicy];
+const rules = [...openPolicy, ...operationsPolicy, ...personalPolicy];
 const page = readFileSync(new URL('../../../docs/access.md', import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
 describe('docs/access.md', () => {

@@ -1,6 +1,12 @@
 import type { AccessRule } from '@helsegraf/schema';
 import type { DecisionCode, Obligation } from './decide.ts';
-import { aboutThePersonClasses, classesExcept, coreRecordClasses, locatingClasses } from './dataClassGroups.ts';
+import {
+  aboutThePersonClasses,
+  classesExcept,
+  coreRecordClasses,
+  figureClasses,
+  locatingClasses,
+} from './dataClassGroups.ts';
 import type { Situation } from './situation.ts';
 
 /** A rule applies when every property it names has one of the values it lists. One that it does not name may be any. */
@@ -29,10 +35,30 @@ const openToRepresentatives: readonly AccessRule[] = ['care', 'prescribing', 'ci
 /** For fields that are open to any signed-in caller: they tell nothing about a person. */
 export const openPolicy: readonly PolicyRule[] = [
   {
+    name: 'operators-read-no-registers',
+    says: 'Those who run the service read where and when figures were counted, and no register of people or organisations.',
+    source: 'Ours: the right is to figures, and to nothing else.',
+    when: { actor: ['operator'], dataClass: classesExcept(...figureClasses) },
+    effect: 'deny',
+    code: 'FORBIDDEN',
+  },
+  {
     name: 'open-to-anyone',
     says: 'What tells nothing about a person may be read by any signed-in caller.',
     source: 'The contract: `anyone` in `schema/src/accessRules.ts`.',
     when: { action: read },
+    effect: 'permit',
+    code: 'PERMITTED',
+  },
+];
+
+/** For how the service is used and how it does. Nothing of it is about a person, so no register is asked. */
+export const operationsPolicy: readonly PolicyRule[] = [
+  {
+    name: 'figures-for-operators',
+    says: 'How the service is used and how it does may be read by those who run it, and by nobody else.',
+    source: 'The contract: `insight` in `schema/src/accessRules.ts`.',
+    when: { actor: ['operator'], action: read },
     effect: 'permit',
     code: 'PERMITTED',
   },
@@ -49,6 +75,14 @@ export const personalPolicy: readonly PolicyRule[] = [
     says: 'A system that acts for no person sees nothing about anybody.',
     source: 'Kjernejournalforskriften § 9: only a uniquely identified person in a role.',
     when: { actor: ['system'] },
+    effect: 'deny',
+    code: 'FORBIDDEN',
+  },
+  {
+    name: 'operators-see-nobody',
+    says: 'Those who run the service see nothing about anybody, whoever else they are.',
+    source: 'Helsepersonelloven § 21 a (snooping); ours: who reads figures has no patient.',
+    when: { actor: ['operator'] },
     effect: 'deny',
     code: 'FORBIDDEN',
   },

@@ -11,7 +11,7 @@ import { arbitraryLabel, arbitraryQuestion } from './testing/arbitraryQuestion.t
 
 const manyTimes = { numRuns: 1_000 };
 const howMuch = { deny: 0, withhold: 1, permit: 2 } as const;
-const personalQuestion = arbitraryQuestion.filter(({ resource }) => resource.rule !== 'anyone');
+const personalQuestion = arbitraryQuestion.filter(({ resource }) => !['anyone', 'insight'].includes(resource.rule));
 
 describe('taking away one precondition never adds data', () => {
   const withContext = (question: Question, change: Partial<AccessContext>): Question => ({
@@ -31,7 +31,9 @@ describe('taking away one precondition never adds data', () => {
       question.context.actor.kind === 'practitioner'
         ? withContext(question, { actor: { kind: 'practitioner' } })
         : question,
-    'the person behind a system': (question) => withContext(question, { actor: { kind: 'system' } }),
+    // An operator is no more than figures: a system reads registers that are open to anyone, which they do not.
+    'the person behind a system': (question) =>
+      question.context.actor.kind === 'operator' ? question : withContext(question, { actor: { kind: 'system' } }),
     'the relation': (question) => withContext(question, { relation: 'none' }),
     'knowing the relation': (question) => withContext(question, { relation: undefined }),
     'the open address of a representative': (question) =>
@@ -248,6 +250,37 @@ describe('whatever is asked', () => {
       always((question, { effect }) => !mayElevate(question) || (effect === 'withhold' && opensElevated(question))),
     ).not.toThrow();
   });
+});
+
+describe('figures of the service', () => {
+  const isFigure = ({ resource }: Question) => resource.rule === 'insight';
+
+  test('are read by operators, and by nobody else, whatever else is so', () => {
+    fc.assert(
+      fc.property(arbitraryQuestion.filter(isFigure), (question) => {
+        const isReadByOperator = question.context.actor.kind === 'operator' && question.action === 'read';
+
+        expect(decide(question).effect === 'permit').toBe(isReadByOperator);
+      }),
+      manyTimes,
+    );
+  });
+
+  test('are all that an operator gets', () => {
+    fc.assert(
+      fc.property(personalQuestion, (question) => {
+        const byOperator = withActor(question, { kind: 'operator' });
+
+        expect(decide(byOperator).effect).toBe('deny');
+      }),
+      manyTimes,
+    );
+  });
+});
+
+const withActor = ({ context, ...question }: Question, actor: AccessContext['actor']): Question => ({
+  ...question,
+  context: { ...context, actor },
 });
 
 function opensElevated(question: Question): boolean {

@@ -22,6 +22,7 @@ const actor: fc.Arbitrary<Actor> = fc.oneof(
   ),
   fc.constant<Actor>({ kind: 'citizen' }),
   fc.constant<Actor>({ kind: 'system' }),
+  fc.constant<Actor>({ kind: 'operator' }),
 );
 
 const subject: fc.Arbitrary<SubjectFacts> = fc.record({

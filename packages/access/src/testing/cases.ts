@@ -36,14 +36,15 @@ const withheld = (decidedBy: string): Decision => ({
 const elevated = { basis: 'ELEVATED_CONSENT', hasReason: true, metRestriction: true } as const;
 const emergency = { basis: 'EMERGENCY', purpose: 'ETREAT', hasReason: true } as const;
 const system = { actor: { kind: 'system' } } as const;
+const operator = { actor: { kind: 'operator' } } as const;
 const parent = { relation: 'parent' } as const;
 const attorney = { relation: 'power-of-attorney' } as const;
 const guardian = { relation: 'guardian' } as const;
 const aChild = { ageYears: 8 };
 const hidesAddress = { addressProtection: 'confidential' } as const;
 const reserved = { hasReservedCoreRecord: true };
-const classesBut = (left: DataClass): DataClass[] =>
-  (Object.keys(dataClasses) as DataClass[]).filter((dataClass) => dataClass !== left);
+const classesBut = (...left: DataClass[]): DataClass[] =>
+  (Object.keys(dataClasses) as DataClass[]).filter((dataClass) => !left.includes(dataClass));
 const volven = (code: string): readonly string[] => [`urn:oid:2.16.578.1.12.4.1.1.9603|${code}`];
 const hl7 = (code: string): readonly string[] => [`http://terminology.hl7.org/CodeSystem/v3-Confidentiality|${code}`];
 
@@ -55,6 +56,19 @@ export const cases: readonly Case[] = [
   { sentence: 'a system reads it too', question: byDoctor({ rule: 'anyone', dataClass: 'personnel', context: system }), expected: permitted('open-to-anyone') },
   { sentence: 'it is read when the registers that decide do not answer', question: byDoctor({ rule: 'anyone', dataClass: 'personnel', subject: 'unknown' }), expected: permitted('open-to-anyone') },
   { sentence: 'nobody writes what anyone may read', question: byDoctor({ rule: 'anyone', dataClass: 'personnel', action: 'write' }), expected: denied('FORBIDDEN') },
+
+  // Those who run the service
+  { sentence: 'an operator reads figures', question: byDoctor({ rule: 'insight', dataClass: 'operations', context: operator }), expected: permitted('figures-for-operators') },
+  { sentence: 'an operator reads them when no register has answered', question: byDoctor({ rule: 'insight', dataClass: 'operations', context: operator, subject: 'unknown' }), expected: permitted('figures-for-operators') },
+  { sentence: 'an operator writes nothing', question: byDoctor({ rule: 'insight', dataClass: 'operations', context: operator, action: 'write' }), expected: denied('FORBIDDEN') },
+  { sentence: 'a doctor reads no figures', question: byDoctor({ rule: 'insight', dataClass: 'operations' }), expected: denied('FORBIDDEN') },
+  { sentence: 'a citizen reads no figures', question: byCitizen({ rule: 'insight', dataClass: 'operations' }), expected: denied('FORBIDDEN') },
+  { sentence: 'a system reads no figures', question: byDoctor({ rule: 'insight', dataClass: 'operations', context: system }), expected: denied('FORBIDDEN') },
+  { sentence: 'an operator is told where figures were counted', question: byDoctor({ rule: 'anyone', dataClass: 'provenance', context: operator }), expected: permitted('open-to-anyone') },
+  ...(['operations', 'reference'] as const).map((dataClass): Case => ({ sentence: `an operator reads ${dataClass} where anyone may`, question: byDoctor({ rule: 'anyone', dataClass, context: operator }), expected: permitted('open-to-anyone') })),
+  ...classesBut('operations', 'provenance', 'reference').map((dataClass): Case => ({ sentence: `an operator reads no ${dataClass}, also where anyone may`, question: byDoctor({ rule: 'anyone', dataClass, context: operator }), expected: denied('FORBIDDEN', 'operators-read-no-registers') })),
+  { sentence: 'an operator sees nothing about a person', question: byDoctor({ context: operator }), expected: denied('FORBIDDEN', 'operators-see-nobody') },
+  { sentence: 'an operator sees nothing about themselves either', question: byCitizen({ context: { ...operator, relation: 'self' } }), expected: denied('FORBIDDEN', 'operators-see-nobody') },
 
   // Who asks, and for what
   { sentence: 'a system sees nothing about a person', question: byDoctor({ context: system }), expected: denied('FORBIDDEN', 'systems-see-nobody') },

@@ -25,7 +25,7 @@ const askers = {
   'citizen self': { actor: { kind: 'citizen' }, relation: 'self' },
   parent: { actor: { kind: 'citizen' }, relation: 'parent' },
   'power of attorney': { actor: { kind: 'citizen' }, relation: 'power-of-attorney' },
-  dashboard: { actor: { kind: 'system' } },
+  operator: { actor: { kind: 'operator' } },
 } as const satisfies Record<string, Asker>;
 
 const patients = {
@@ -62,6 +62,7 @@ const resources = {
   'care plan': { rule: 'care', dataClass: 'care-plan' },
   address: { rule: 'care', dataClass: 'address' },
   'access log': { rule: 'citizen', dataClass: 'access-log' },
+  figures: { rule: 'insight', dataClass: 'operations' },
 } as const satisfies Record<string, Resource>;
 
 type Keys<Table> = readonly (keyof Table & string)[];
@@ -82,7 +83,7 @@ export const columns = {
 type Column = keyof typeof columns;
 export type Cell = { readonly [Name in Column]: (typeof columns)[Name][number] };
 
-/** Every cell of the matrix: 65 520, times the four of reason and told. */
+/** Every cell of the matrix: 70 560, times the four of reason and told. */
 export function* allCells(): Generator<Cell> {
   for (const actor of columns.actor)
     for (const purpose of columns.purpose)
