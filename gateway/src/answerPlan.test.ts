@@ -31,10 +31,20 @@ describe('the plan of an operation', () => {
 
     expect([status, headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8']);
     expect(plan.steps).toMatchObject([
-      [{ number: 1, subgraph: 'persons', after: [], kind: 'asks', lookups: [] }],
+      [
+        {
+          number: 1,
+          subgraph: 'persons',
+          after: [],
+          kind: 'asks',
+          lookups: [],
+          services: { 'person-register': { calls: 1 } },
+        },
+      ],
       [{ number: 2, subgraph: 'records', after: [1], kind: 'looks up', lookups: [{ places: ['patient'] }] }],
     ]);
     expect(plan.steps[1]?.[0]?.lookups[0]).toMatchObject({ keys: ['Patient by id'], selections: 'note' });
+    expect(plan.price).toMatchObject({ subgraphs: { records: { calls: 1 } }, services: { 'person-register': {} } });
     expect(plan.text).toContain('Step 2\n  2. records, after 1\n     finds   Patient by id');
   });
 
@@ -50,7 +60,8 @@ describe('the plan of an operation', () => {
   test('is empty where the gateway knows the answer', async () => {
     const { plan } = await askPlan({ query: '{ __typename }' });
 
-    expect(plan).toEqual({ steps: [], text: 'Nothing is fetched: the gateway knows the answer.\n' });
+    expect(plan).toMatchObject({ steps: [], price: { subgraphs: {}, services: {} } });
+    expect(plan.text).toContain('Nothing is fetched: the gateway knows the answer.');
   });
 });
 

@@ -149,7 +149,7 @@ export async function createGateway({
   const planRooms = {
     ...entered,
     authenticatePlan: welcome.authenticatePlan,
-    outline: createOutliner({ config, documents, trusted, planning }),
+    outline: createOutliner({ config, documents, trusted, planning, supergraph }),
   };
   const server = await createHttpServer({
     config,

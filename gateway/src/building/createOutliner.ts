@@ -5,6 +5,7 @@ import type { DocumentReader } from '../operation/createDocumentReader.ts';
 import { findOperation } from '../operation/findOperation.ts';
 import { readSwitches } from '../operation/readSwitches.ts';
 import { createPlanner, type PlanningPort } from '../planning/createPlanner.ts';
+import type { PriceRules } from '../planning/price/price.ts';
 import { outlinePlan } from '../planning/describe/outlinePlan.ts';
 
 interface OutlinerParts {
@@ -12,10 +13,17 @@ interface OutlinerParts {
   readonly documents: DocumentReader;
   readonly trusted: ReadonlySet<string>;
   readonly planning: PlanningPort;
+  readonly supergraph: PriceRules;
 }
 
 /** Tells how an operation would be answered, to those who may send it: read as one that is run, and never run. */
-export function createOutliner({ config, documents, trusted, planning }: OutlinerParts): PlanRooms['outline'] {
+export function createOutliner({
+  config,
+  documents,
+  trusted,
+  planning,
+  supergraph,
+}: OutlinerParts): PlanRooms['outline'] {
   const plan = createPlanner(planning, () => 0);
   return async (body, clientId) => {
     const rules = config.rulesOf(clientId);
@@ -26,6 +34,6 @@ export function createOutliner({ config, documents, trusted, planning }: Outline
     const operation = findOperation(planning.schema, document, body.operationName);
     const variables = readSwitches(operation, body.variables);
     const planned = await plan({ document, operationName: operation.name?.value, variables });
-    return outlinePlan(planned.plan);
+    return outlinePlan(planned.plan, planning.schema, supergraph);
   };
 }
