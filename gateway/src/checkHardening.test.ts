@@ -52,7 +52,7 @@ test('a page, a GET or a plan that is answered keeps it shut', async () => {
   const { port } = open.address() as AddressInfo;
 
   await expect(checkHardening(hardened, `http://127.0.0.1:${port}`)).rejects.toThrow(
-    'GET, a landing page, showing of plans',
+    'GET, a landing page, a dashboard, showing of plans',
   );
   open.close();
 });

@@ -31,6 +31,7 @@ const probes: readonly Probe[] = [
 const requests: readonly (readonly [name: string, method: string, path: string, status: number])[] = [
   ['GET', 'GET', '/graphql?query=%7B__typename%7D', 405],
   ['a landing page', 'GET', '/', 404],
+  ['a dashboard', 'GET', '/dashboard/', 404],
   ['showing of plans', 'POST', '/plan', 404],
 ];
 

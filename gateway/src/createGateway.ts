@@ -163,7 +163,7 @@ export async function createGateway({
       checkState: () => state.putIfAbsent('health', 1_000),
     }),
     resourceMetadata: welcome.resourceMetadata,
-    portalDirectory: config.mode === 'production' ? undefined : findPortal(),
+    pages: config.mode === 'production' ? {} : { portal: findPage('portal'), dashboard: findPage('dashboard') },
   });
 
   const url = await server.listen();
@@ -190,9 +190,9 @@ function readStateKey({ stateKey }: Config): Uint8Array {
   return stateKey === undefined ? randomBytes(32) : Buffer.from(stateKey, 'base64');
 }
 
-/** The built portal; the same place seen from `src` and from `dist`. */
-function findPortal(): string | undefined {
-  const directory = fileURLToPath(new URL('../../portal/dist/', import.meta.url));
+/** A built page; the same place seen from `src` and from `dist`. */
+function findPage(name: string): string | undefined {
+  const directory = fileURLToPath(new URL(`../../${name}/dist/`, import.meta.url));
   return existsSync(directory) ? directory : undefined;
 }
 

@@ -6,7 +6,7 @@ import { checkOrigins } from './checkOrigins.ts';
 import { checkContent, checkSize } from './checkRequest.ts';
 import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
 import type { GatewayRequest, GatewayResponse } from './gatewayRequest.ts';
-import { servePortal } from './servePortal.ts';
+import { servePages, type Pages } from './servePages.ts';
 import { serveResourceMetadata } from './serveResourceMetadata.ts';
 import { trackRequests } from './trackRequests.ts';
 import { createTurnstile, type Turnstile } from './createTurnstile.ts';
@@ -20,8 +20,8 @@ export interface HttpOptions {
   checkHealth(): Promise<Health>;
   /** What a client must know to get a token. */
   readonly resourceMetadata: object;
-  /** The built portal; none is served without it. */
-  readonly portalDirectory: string | undefined;
+  /** The built pages; none are served without them. */
+  readonly pages?: Pages;
 }
 
 export interface HttpServer {
@@ -91,7 +91,7 @@ export async function createHttpServer(options: HttpOptions): Promise<HttpServer
   app.setErrorHandler((error, _request, reply) => sendError(reply, toGatewayError(error)));
   app.setNotFoundHandler((_request, reply) => sendError(reply, new GatewayError('NOT_FOUND')));
 
-  await servePortal(app, options.portalDirectory, options.config);
+  await servePages(app, options.pages ?? {}, options.config);
   app.get('/health', async (_request, reply) => {
     const { isReady, ...parts } = await options.checkHealth();
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'not ready', ...parts });
