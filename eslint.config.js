@@ -59,14 +59,12 @@ export default [
     },
   },
   {
-    ...graphql({ schema: publicSchema, documents: 'schema/operations/*.graphql' }),
-    files: ['schema/operations/*.graphql'],
+    ...graphql({ schema: publicSchema, documents: 'schema/operations/**/*.graphql' }),
+    files: ['schema/operations/**/*.graphql'],
     rules: {
       ...graphqlPlugin.configs['flat/operations-recommended'].rules,
       // An overview of a patient is deep by nature; what bounds an operation's cost is the gateway's own limit.
       '@graphql-eslint/selection-set-depth': 'off',
-      // Each file is one whole document, as it is sent and trusted, so the same fragments recur.
-      '@graphql-eslint/unique-fragment-name': 'off',
       // Not every caller has a use for every id.
       '@graphql-eslint/require-selections': 'off',
     },

@@ -26,6 +26,11 @@ const steps = [
     run: [process.execPath, 'schema/dist/main.js', '--check'],
     remedy: 'npm run compose',
   },
+  {
+    name: 'trusted documents',
+    run: [process.execPath, 'schema/dist/manifest.js', '--check'],
+    remedy: 'npm run codegen',
+  },
   { name: 'resolver types', run: ['graphql-codegen', '--config', 'codegen.yml', '--check'], remedy: 'npm run codegen' },
 ];
 

@@ -33,7 +33,6 @@ import { readBody } from './http/readBody.ts';
 import { checkTrust } from './operation/checkClientLimits.ts';
 import { createDocumentReader, type DocumentReader } from './operation/createDocumentReader.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
-import { hashText } from './operation/hashText.ts';
 import { createPlanning } from './planning/createPlanning.ts';
 import { createResponder } from './response/createResponder.ts';
 import { checkFieldAccess } from './supergraph/checkFieldAccess.ts';
@@ -81,7 +80,7 @@ export async function createGateway({
   const state = createSharedState(config.redisUrl);
   const stateKey = readStateKey(config);
   const patientIds = createPatientIds(config.patientIdKeys);
-  const trusted = new Set(operations().flatMap(({ hash, text }) => [hash, hashText(text)]));
+  const trusted = new Set(operations().map(({ hash }) => hash));
   const welcome = createWelcome({ config, log, issuers: connections.issuers, state });
   const logger = createLibraryLogger(log);
   const synthetic = syntheticPolicies[config.mode];
@@ -198,7 +197,7 @@ function findPage(name: string): string | undefined {
 
 /** Has the operations that everybody uses planned before somebody asks for them. */
 async function prepareKnown(documents: DocumentReader, engine: Engine<RequestContext>): Promise<void> {
-  for (const { document: text, name: operationName } of operations()) {
+  for (const { text, name: operationName } of operations()) {
     try {
       await documents.readAhead(text);
       await engine.prepare({ document: documents.read(text).document, operationName, variables: {} });

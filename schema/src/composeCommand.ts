@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildSchema } from 'graphql';
 import { compare, readCommittedPublicSdl } from './compare.ts';
 import { compose } from './compose.ts';
-import { checkOperations, operations } from './operations.ts';
+import { buildOperations } from './buildOperations.ts';
 import { subgraphNames } from './subgraphs.ts';
 
 /** How `npm run compose` was asked. */
@@ -35,7 +35,8 @@ export async function composeCommand(request: ComposeRequest): Promise<ComposeRe
   const { supergraphSdl, publicSdl, hints } = composition;
   const outputs: Outputs = { 'supergraph.graphql': supergraphSdl, 'public.graphql': publicSdl };
   const missing = subgraphNames.filter((name) => !composition.subgraphs.includes(name));
-  const problems = checkOperations(operations(directory), buildSchema(publicSdl));
+  const built = buildOperations(directory, buildSchema(publicSdl));
+  const problems = built.kind === 'refused' ? [...built.problems] : [];
   if (check) problems.push(...missing.map((name) => `schema/subgraphs/${name}.graphql is missing`));
   if (check) problems.push(...drift(directory, outputs));
   if (problems.length > 0) return refusal(problems);

@@ -1,54 +1,82 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema } from 'graphql';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, visit } from 'graphql';
+import { findGraphqlFiles, hashText } from '@helsegraf/documents';
+import { manifestCommand } from './manifestCommand.ts';
+import { operations } from './operations.ts';
+import { schemaDirectory } from './schemaDirectory.ts';
 import { aContractDirectory } from './testing/aContractDirectory.ts';
-import { checkOperations, operations } from './operations.ts';
 
-const me = '# Who I am,\n# as the register has it.\nquery Me {\n  me { id } # opaque\n}\n';
+const files = {
+  'public.graphql': 'type Query { me: Person } type Person { id: ID }',
+  'operations/Me.graphql': '# Me.\nquery Me { me { id } }',
+};
 
-describe('operations', () => {
-  test('are read by name, with their purpose and the one line that is sent', () => {
-    const [operation] = operations(aContractDirectory({ 'operations/Me.graphql': me }));
+describe('the manifest', () => {
+  test('has each operation as it is sent', () => {
+    const directory = aContractDirectory(files);
 
-    expect(operation).toMatchObject({
-      name: 'Me',
-      kind: 'query',
-      purpose: 'Who I am, as the register has it.',
-      text: me,
-      document: 'query Me{me{id}}',
-    });
-    expect(operation?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(manifestCommand({ directory, check: false })).toEqual([]);
+    expect(operations(directory)).toEqual([
+      { name: 'Me', kind: 'query', purpose: 'Me.', hash: hashText('query Me{me{id}}'), text: 'query Me{me{id}}' },
+    ]);
   });
 
-  test('have a hash that does not depend on line endings or comments', () => {
-    const windows = me.replaceAll('\n', '\r\n').replace('# opaque', '');
+  test('is written only when something has changed, and a difference is told', () => {
+    const directory = aContractDirectory(files);
+    const stale = ['schema/operations.json is not what schema/operations holds: run npm run codegen and commit it'];
 
-    const [first] = operations(aContractDirectory({ 'operations/Me.graphql': me }));
-    const [second] = operations(aContractDirectory({ 'operations/Me.graphql': windows }));
-
-    expect(second?.hash).toBe(first?.hash);
-    expect(second?.purpose).toBe(first?.purpose);
+    expect(manifestCommand({ directory, check: true })).toEqual(stale);
+    manifestCommand({ directory, check: false });
+    expect(manifestCommand({ directory, check: true })).toEqual([]);
+    writeFileSync(join(directory, 'operations/Me.graphql'), 'query Me { me { again: id } }');
+    expect(manifestCommand({ directory, check: true })).toEqual(stale);
   });
 
-  test('are none when the folder is not there', () => {
-    expect(operations(aContractDirectory({}))).toEqual([]);
-  });
+  test('is not written when an operation does not hold', () => {
+    const directory = aContractDirectory({ ...files, 'operations/You.graphql': 'query You { you }' });
 
-  test.each([
-    ['another name than the file', 'query You { me { id } }'],
-    ['two operations', 'query Me { me { id } } query You { me { id } }'],
-    ['no name', '{ me { id } }'],
-  ])('are refused when a file holds %s', (_what, text) => {
-    expect(() => operations(aContractDirectory({ 'operations/Me.graphql': text }))).toThrow(
-      'schema/operations/Me.graphql must hold exactly one operation, named Me',
-    );
+    expect(manifestCommand({ directory, check: false })).toEqual([
+      'schema/operations/You.graphql:1: Cannot query field "you" on type "Query".',
+    ]);
+    expect(() => operations(directory)).toThrow('operations.json');
   });
 });
 
-test('an operation that the schema cannot answer is named with its line', () => {
-  const named = operations(aContractDirectory({ 'operations/Me.graphql': me }));
+describe('our operations', () => {
+  const text = operations()
+    .map((operation) => operation.text)
+    .join('\n');
 
-  expect(checkOperations(named, buildSchema('type Query { me: Person } type Person { id: ID }'))).toEqual([]);
-  expect(checkOperations(named, buildSchema('type Query { me: Person } type Person { name: ID }'))).toEqual([
-    'schema/operations/Me.graphql:4: Cannot query field "id" on type "Person".',
-  ]);
+  test.each(['union', 'page', 'fragment', 'mutation'])('have one with a %s', (what) => {
+    const patterns = { union: /__typename/, page: /\$after:String/, fragment: /fragment \w/, mutation: /^mutation/m };
+
+    expect(text).toMatch(patterns[what as keyof typeof patterns]);
+  });
+
+  test('all say what they are for', () => {
+    expect(operations().filter(({ purpose }) => purpose === '')).toEqual([]);
+  });
+
+  test('use every fragment that is there', () => {
+    const named = findGraphqlFiles(['operations'], schemaDirectory).flatMap((file) =>
+      parse(file.text).definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [node.name.value] : [])),
+    );
+
+    expect(named.filter((name) => !text.includes(`...${name}`))).toEqual([]);
+  });
+
+  test('ask every field that is a national service', () => {
+    const sdl = readFileSync(join(schemaDirectory, 'supergraph.graphql'), 'utf8');
+    const sources: string[] = [];
+    visit(parse(sdl), {
+      [Kind.FIELD_DEFINITION]({ name, directives = [] }) {
+        if (directives.some((directive) => directive.name.value === 'nationalSource')) sources.push(name.value);
+      },
+    });
+
+    expect(sources.length).toBeGreaterThan(20);
+    expect(sources.filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
+  });
 });

@@ -37,7 +37,7 @@ const engineRooms = ['supergraph', 'planning', 'execution'];
 /** Which kinds of workspace a kind may import from, besides itself. `test` may import from all. */
 const mayImport = {
   packages: ['packages', 'schema'],
-  schema: [],
+  schema: ['packages'],
   subgraphs: ['packages', 'schema'],
   gateway: ['packages', 'schema'],
   sandbox: ['packages', 'schema'],

@@ -12,7 +12,7 @@ export const nationalSubgraphs = subgraphNames.map((name) => ({
 export function readOverview() {
   const overview = operations().find(({ name }) => name === 'PatientOverview');
   if (overview === undefined) throw new Error('the contract has no PatientOverview');
-  return overview.document;
+  return overview.text;
 }
 
 /** A synthetic number: 80 has been added to its month. */

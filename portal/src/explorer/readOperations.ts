@@ -28,13 +28,16 @@ const filledIn: ReadonlySet<string> = new Set(['nationalId', 'basis']);
 const madeUp: ReadonlySet<string> = new Set(['idempotencyKey']);
 
 /**
- * The operations of all files: the overviews first, since they show most, then by name. A file brings the fragments it
- * needs; two files may each have one of the same name.
+ * The operations of all files: the overviews first, since they show most, then by name. Each brings the fragments it needs,
+ * wherever they stand.
  *
  * @throws GraphQLError when a file does not parse; `npm run check` would have refused it
  */
 export function readOperations(texts: readonly string[]): readonly Operation[] {
-  return texts.flatMap(readFile).toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+  const definitions = texts.flatMap((text) => parse(text).definitions);
+  const fragments = new Map(definitions.filter(isFragment).map((node) => [node.name.value, node]));
+  const operations = definitions.filter(isOperation).map((node) => readOperation(node, fragments));
+  return operations.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 
 function rank({ name, isForCitizen }: Operation): number {
@@ -42,21 +45,15 @@ function rank({ name, isForCitizen }: Operation): number {
   return isForCitizen ? 1 : 0;
 }
 
-function readFile(text: string): readonly Operation[] {
-  const { definitions } = parse(text);
-  const fragments = new Map(definitions.filter(isFragment).map((node) => [node.name.value, node]));
-  return definitions.filter(isOperation).map((node) => readOperation(node, text, fragments));
-}
-
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-function readOperation(node: OperationDefinitionNode, source: string, fragments: Fragments): Operation {
+function readOperation(node: OperationDefinitionNode, fragments: Fragments): Operation {
   const parts = [node, ...neededFragments(node, fragments)];
   const variables = (node.variableDefinitions ?? []).filter((variable) => !filledIn.has(nameOf(variable)));
   return {
     name: node.name?.value ?? '',
-    description: commentAbove(node, source),
-    text: parts.map(({ loc }) => source.slice(loc?.start, loc?.end)).join('\n\n') + '\n',
+    description: commentAbove(node),
+    text: parts.map(({ loc }) => loc?.source.body.slice(loc.start, loc.end)).join('\n\n') + '\n',
     isForCitizen:
       node.operation.valueOf() === 'mutation' ||
       node.selectionSet.selections.some((selection) => selection.kind === 'Field' && selection.name.value === 'me'),
@@ -114,8 +111,8 @@ function isFragment(node: DefinitionNode): node is FragmentDefinitionNode {
   return node.kind === 'FragmentDefinition';
 }
 
-function commentAbove(node: DefinitionNode, source: string): string {
-  const lines = source.slice(0, node.loc?.start).trimEnd().split('\n');
+function commentAbove({ loc }: DefinitionNode): string {
+  const lines = (loc?.source.body.slice(0, loc.start) ?? '').trimEnd().split('\n');
   const comment: string[] = [];
   for (let line = lines.pop(); line?.startsWith('#'); line = lines.pop()) comment.unshift(line.replace(/^#+\s?/, ''));
   return comment.join(' ').trim();
