@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { compare, readCommittedPublicSdl } from './compare.ts';
+import { readCommitted } from './committed.ts';
+import { compare } from './compare.ts';
 
 test('changes are told by what they do to clients, the worst first', async () => {
   const before = 'type Query { me: String, old: String } enum Sex { FEMALE MALE }';
@@ -8,7 +9,14 @@ test('changes are told by what they do to clients, the worst first', async () =>
   const changes = await compare(before, after);
 
   expect(changes.map(({ effect }) => effect)).toEqual(['breaking', 'dangerous', 'safe']);
-  expect(changes[0]?.message).toContain('old');
+  expect(changes[0]).toMatchObject({ message: expect.stringContaining('old'), path: 'Query.old' });
+});
+
+test('a type that is new is told of once, and where it is used', async () => {
+  const before = 'type Query { me: String }';
+  const after = 'type Query { me: String, you: You } type You { name: String, age(in: Int): Int }';
+
+  expect((await compare(before, after)).map(({ path }) => path)).toEqual(['You', 'Query.you']);
 });
 
 test('the same schema has no changes', async () => {
@@ -20,5 +28,5 @@ test('a change of wording is no change for clients', async () => {
 });
 
 test('without a committed contract there is nothing to compare with', () => {
-  expect(readCommittedPublicSdl('.', 'a-branch-that-nobody-has')).toBeUndefined();
+  expect(readCommitted('.', 'public.graphql', 'a-branch-that-nobody-has')).toBeUndefined();
 });

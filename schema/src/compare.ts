@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildSchema } from 'graphql';
 
@@ -7,6 +6,8 @@ export interface ContractChange {
   /** `breaking`: an operation may stop working. `dangerous`: it works but may be surprised. `safe`: neither. */
   readonly effect: 'breaking' | 'dangerous' | 'safe';
   readonly message: string;
+  /** What it is about, `Patient.person`; absent when it is about nothing in particular. */
+  readonly path?: string | undefined;
 }
 
 const effects = {
@@ -20,25 +21,19 @@ const order = ['breaking', 'dangerous', 'safe'];
 /** What has changed for clients from one public schema to another, the worst first. Wording is left out. */
 export async function compare(before: string, after: string): Promise<ContractChange[]> {
   const changes = await diff(buildSchema(before), buildSchema(after));
+  const whole = new Set(changes.filter(({ type }) => isOfWholeType(type)).map(({ path }) => path));
   return changes
     .filter(({ type }) => !String(type).includes('DESCRIPTION'))
-    .map(({ criticality, message }) => ({ effect: effects[criticality.level], message }))
+    .filter(({ type, path }) => isOfWholeType(type) || !whole.has(path?.split('.')[0]))
+    .map(({ criticality, message, path }) => ({
+      effect: effects[criticality.level],
+      message,
+      ...(path !== undefined && { path }),
+    }))
     .toSorted((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
 
-/**
- * The public schema as it was committed; undefined without git, without the commit, or before the first contract.
- *
- * @param revision any name that git has for a commit, such as `HEAD` or `origin/main`
- */
-export function readCommittedPublicSdl(directory: string, revision: string): string | undefined {
-  try {
-    return execFileSync('git', ['show', `${revision}:./public.graphql`], {
-      cwd: directory,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
+/** That a type has come or gone says the same of all that is in it. */
+function isOfWholeType(type: string): boolean {
+  return type === 'TYPE_ADDED' || type === 'TYPE_REMOVED';
 }

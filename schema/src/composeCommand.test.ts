@@ -66,6 +66,14 @@ describe('compose', () => {
     );
   });
 
+  test('finds that the changelog does not know the schema', async () => {
+    writeFileSync(join(directory, 'changelog.json'), '[]\n');
+
+    expect((await check()).lines).toContain(
+      'schema/changelog.json does not lead to the present schema: run npm run compose and commit it',
+    );
+  });
+
   test('composes without a subgraph that is not written yet, but does not pass the check', async () => {
     rmSync(join(directory, 'subgraphs/care-plans.graphql'));
 
