@@ -93,6 +93,9 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   const context: RequestContext = { eventId, caller, authority, deadline, life };
   const judgement = rooms.access.judge(signedIn, operation);
   if (judgement.kind === 'nothing personal') return answered(await rooms.execute(operation, context), rooms);
+  if (judgement.kind === 'figures') {
+    return answered(await rooms.execute(operation, { ...context, access: judgement.access }), rooms);
+  }
   if (judgement.kind === 'refused') {
     await recordRefusal(judgement, access, { code: judgement.code, rooms });
     throw new GatewayError(judgement.code);
@@ -120,7 +123,7 @@ async function recordRefusal(
   access: Asked,
   { code, rooms }: { readonly code: ErrorCode; readonly rooms: Rooms },
 ): Promise<void> {
-  if (judgement.kind === 'nothing personal') return;
+  if (judgement.kind === 'nothing personal' || judgement.kind === 'figures') return;
   const concerns = judgement.kind === 'concern' ? [judgement.concern] : judgement.concerns;
   await Promise.all(concerns.map((concern) => rooms.recorder.refuse({ ...access, concern }, code)));
 }

@@ -14,6 +14,7 @@ export type { PopulationOptions } from './people/createPopulation.ts';
 export { describePeople, describeStaff } from './people/describePeople.ts';
 export type { PersonDescription, StaffDescription } from './people/describePeople.ts';
 export type { Population } from './people/population.ts';
+export { operatorScope } from './people/operators.ts';
 export { personas } from './people/staff.ts';
 export type { Persona } from './people/staff.ts';
 export type { SyntheticPerson } from './people/syntheticPerson.ts';

@@ -8,9 +8,10 @@ const audiences: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly
   ['Query.patient', ['practitioner']],
   ['Query.me', ['citizen']],
   ['Query.represented', ['citizen']],
-  ['__typename', ['practitioner', 'citizen', 'system']],
-  ['__schema', ['practitioner', 'citizen', 'system']],
-  ['__type', ['practitioner', 'citizen', 'system']],
+  ['Query.insight', ['operator']],
+  ['__typename', ['practitioner', 'citizen', 'system', 'operator']],
+  ['__schema', ['practitioner', 'citizen', 'system', 'operator']],
+  ['__type', ['practitioner', 'citizen', 'system', 'operator']],
 ]);
 
 /**

@@ -7,7 +7,7 @@ import type { Attest } from './attest.ts';
 
 /**
  * One operation about one patient, as far as access to it goes. What it holds is enough for the intent of the record. Of
- * systems, which are always refused, there is nothing but the record.
+ * systems and operators, which are always refused, there is nothing but the record.
  */
 export interface Concern<Asker extends Caller = PractitionerCaller | CitizenCaller> {
   readonly caller: Asker;
@@ -31,6 +31,8 @@ export type Judgement =
   | { readonly kind: 'concern'; readonly concern: Concern }
   /** The schema alone is asked about: no subgraph is needed, and none would answer. */
   | { readonly kind: 'nothing personal' }
+  /** How the service is used and does is asked about. There is no patient, and so no record to write it in. */
+  | { readonly kind: 'figures'; readonly access: AccessContext }
   /** One concern for each patient who was named: such refusals are recorded. */
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly concerns: readonly Concern<Caller>[] };
 

@@ -37,6 +37,13 @@ const nothingAgainst: SubjectFacts = {
   blocksActor: false,
 };
 
+const figuresContext: AccessContext = {
+  actor: { kind: 'operator' },
+  hasReason: false,
+  metRestriction: false,
+  subject: 'unknown',
+};
+
 /**
  * Who may see what, decided before planning by what the operation selects.
  *
@@ -58,6 +65,7 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
     if (!rootFields.every((field) => mayAsk(caller.kind, { field, action }, fieldAccess))) {
       return refused('FORBIDDEN', concern);
     }
+    if (caller.kind === 'operator' && concern === undefined) return judgeFigures(operation);
     if (concern === undefined) return { kind: 'nothing personal' };
     if (!isPersonal(concern)) return refused('FORBIDDEN', concern);
     return concern.caller.kind === 'practitioner' ? judgeGround(signedIn, concern) : judgeFavourably(concern);
@@ -93,6 +101,13 @@ export function createAccess(options: AccessOptions): Access<SignedIn, Operation
       return refused('PATIENT_CONTEXT_MISMATCH', attested);
     }
     return judgeFavourably(attested);
+  }
+
+  /** Figures are about nobody, so there is nothing that a register could add. */
+  function judgeFigures(operation: Operation): Judgement {
+    if (operation.rootFields.every((field) => field.startsWith('__'))) return { kind: 'nothing personal' };
+    const { refusal } = weigh({ asked: readAsked(operation), action: operation.action }, figuresContext);
+    return refusal === undefined ? { kind: 'figures', access: figuresContext } : refused(refusal, undefined);
   }
 
   /** What a representative is to the person, nobody but the registers can say. */
@@ -183,7 +198,7 @@ function describeActor(caller: Caller): Concern['actor'] {
 }
 
 function isPersonal(concern: Concern<Caller>): concern is Concern {
-  return concern.caller.kind !== 'system';
+  return concern.caller.kind !== 'system' && concern.caller.kind !== 'operator';
 }
 
 function refused(code: ErrorCode, concern: Concern<Caller> | undefined): Judgement {

@@ -53,7 +53,8 @@ function describeActor(signedIn: SignedIn, { caller, attest }: Concern<Caller>):
   const common = { kind: caller.kind, nationalId: caller.nationalId.value };
   const name = signedIn.name ?? attest?.practitioner.name;
   if (caller.kind === 'citizen') return { ...common, ...(name !== undefined && { name }) };
-  const { hprNumber, role, organisation } = caller;
+  const { organisation } = caller;
+  const { hprNumber, role } = caller.kind === 'practitioner' ? caller : {};
   const department = attest?.practitioner.department;
   const attestedRole = role ?? attest?.practitioner.authorization?.code;
   return {

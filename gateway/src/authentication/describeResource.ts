@@ -11,7 +11,7 @@ export function describeResource(url: string, issuers: readonly Issuer[]): objec
   return {
     resource: url,
     authorization_servers: issuers.map(({ issuer }) => issuer),
-    scopes_supported: [...new Set(issuers.map(({ scope }) => scope))],
+    scopes_supported: [...new Set(issuers.flatMap(({ scope, insightScope = scope }) => [scope, insightScope]))],
     bearer_methods_supported: ['header'],
     dpop_signing_alg_values_supported: signatureAlgorithms,
     dpop_bound_access_tokens_required: issuers.every(({ proof }) => proof === 'required'),

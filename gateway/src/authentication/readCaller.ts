@@ -5,7 +5,7 @@ import {
   type NationalId,
   type SyntheticPolicy,
 } from '@helsegraf/identifiers';
-import type { Caller } from '@helsegraf/upstream';
+import type { Caller, OperatorCaller } from '@helsegraf/upstream';
 import { z } from 'zod';
 import type { Issuer } from '../config/issuer.ts';
 import { issuerProfile, type IssuerProfile } from '../config/issuerProfile.ts';
@@ -34,7 +34,7 @@ const Attest = z.object({
  * The caller behind a verified token.
  *
  * What kind of caller it is follows from the issuer alone: a citizen's token stays a citizen's even with an HPR number
- * in it.
+ * in it. Tokens for running the service are read by `readOperator`.
  * @throws FailedCheck when the token does not identify one, or not strongly enough
  */
 export function readCaller(
@@ -53,6 +53,23 @@ export function readCaller(
   const optional = { ...(hprNumber === undefined ? {} : { hprNumber }), ...(role === undefined ? {} : { role }) };
   const { parent, child } = organisation;
   return { caller: { kind: 'practitioner', nationalId, organisation: { parent, child }, ...optional }, organisation };
+}
+
+/**
+ * Whoever runs the service, behind a verified token of HelseID that is for that. It must be a person, as strongly signed
+ * in as health personnel; whether they are such too is not even read.
+ *
+ * @throws FailedCheck
+ */
+export function readOperator(
+  claims: JsonObject,
+  issuer: Issuer,
+  synthetic: SyntheticPolicy,
+): { readonly caller: OperatorCaller; readonly organisation: TokenOrganisation } {
+  const nationalId = readPerson(claims, issuerProfile(issuer), synthetic);
+  const organisation = readOrganisation(claims);
+  const { parent, child } = organisation;
+  return { caller: { kind: 'operator', nationalId, organisation: { parent, child } }, organisation };
 }
 
 function readSystem(claims: JsonObject) {

@@ -3,10 +3,10 @@ import { attestClaim } from './attestClaim.ts';
 import { describeAuthority } from './describeAuthority.ts';
 import { check, FailedCheck } from './failedCheck.ts';
 import { isObject, type JsonObject } from './readJws.ts';
-import { readCaller } from './readCaller.ts';
+import { readCaller, readOperator } from './readCaller.ts';
 import { readText } from './readText.ts';
 import type { SignedIn } from './signedIn.ts';
-import type { VerifiedToken } from './verifyToken.ts';
+import { isForRunningTheService, type VerifiedToken } from './verifyToken.ts';
 
 export interface SignedInSettings {
   readonly synthetic: SyntheticPolicy;
@@ -26,9 +26,12 @@ export function readSignedIn(token: string, verified: VerifiedToken, settings: S
   const { claims, issuer, scopes, times } = verified;
   const clientId = readText(claims['client_id']);
   if (clientId === undefined) throw new FailedCheck('token client');
-  const { caller, organisation } = readCaller(claims, issuer.settings, settings.synthetic);
+  const isOperator = isForRunningTheService(issuer.settings, scopes);
+  const { caller, organisation } = isOperator
+    ? readOperator(claims, issuer.settings, settings.synthetic)
+    : readCaller(claims, issuer.settings, settings.synthetic);
   const isHealthPersonnel = caller.kind === 'practitioner';
-  const attest = caller.kind === 'citizen' ? undefined : claims[attestClaim];
+  const attest = caller.kind === 'citizen' || isOperator ? undefined : claims[attestClaim];
   const keyThumbprint = readThumbprint(claims['cnf']);
   const jti = readText(claims['jti']);
   const signedIn = {

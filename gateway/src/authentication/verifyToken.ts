@@ -73,8 +73,13 @@ export async function verifyToken(jws: Jws, issuer: TrustedIssuer, nowMs: number
   const times = readTimes(claims);
   check('token times', times !== undefined && areCurrent(times, settings, nowMs));
   const scopes = readScopes(claims[issuerProfile(settings).scopeClaim]);
-  check('token scope', scopes.includes(settings.scope));
+  check('token scope', scopes.includes(settings.scope) || isForRunningTheService(settings, scopes));
   return { issuer, claims, times, scopes, keyId, keyThumbprint: key.thumbprint };
+}
+
+/** Whether a token was issued for reading figures of the service, and so for nothing else. */
+export function isForRunningTheService({ insightScope }: Issuer, scopes: readonly string[]): boolean {
+  return insightScope !== undefined && scopes.includes(insightScope);
 }
 
 /** Whether a token counts at this time. Clocks may differ by a few seconds. */

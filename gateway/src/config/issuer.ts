@@ -12,6 +12,11 @@ const Settings = z.strictObject({
   audience: z.string().min(1),
   /** What must be among the scopes. */
   scope: z.string().min(1),
+  /**
+   * HelseID: the scope of tokens for those who run the service. Such a token gives figures and nothing about anybody,
+   * whatever else it holds. Without it nobody reads figures.
+   */
+  insightScope: z.string().min(1).optional(),
   algorithms: z.array(z.enum(algorithms)).min(1),
   /**
    * Whether whoever sends a token must show that they hold its key (DPoP). `when-bound` lets through tokens that are
@@ -35,7 +40,13 @@ const Settings = z.strictObject({
 export const Issuer = Settings.refine(
   ({ kind, pidClaim, levels }) => kind === 'helsenorge' || (pidClaim === undefined && levels === undefined),
   { message: 'pidClaim and levels are for helsenorge alone' },
-);
+)
+  .refine(({ kind, insightScope }) => kind === 'helseid' || insightScope === undefined, {
+    message: 'insightScope is for helseid alone',
+  })
+  .refine(({ scope, insightScope }) => scope !== insightScope, {
+    message: 'insightScope must be another scope than everybody has',
+  });
 
 /** Somebody whose access tokens the gateway believes. */
 export type Issuer = Readonly<z.infer<typeof Issuer>>;

@@ -17,7 +17,7 @@ export interface AuditLog {
 export interface AccessLogEntry {
   readonly id: string;
   readonly at: string;
-  readonly actorKind: 'practitioner' | 'citizen' | 'system';
+  readonly actorKind: 'practitioner' | 'citizen' | 'system' | 'operator';
   readonly actorName: string | undefined;
   readonly role: string | undefined;
   readonly legalEntity: { readonly number: string; readonly name: string | undefined } | undefined;

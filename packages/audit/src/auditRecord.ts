@@ -40,8 +40,8 @@ export interface IntentRecord extends CommonParts {
 }
 
 export interface AuditActor {
-  /** A `system` is one that nobody is signed in to; the client says which. */
-  readonly kind: 'practitioner' | 'citizen' | 'system';
+  /** A `system` is one that nobody is signed in to; the client says which. An `operator` runs the service. */
+  readonly kind: 'practitioner' | 'citizen' | 'system' | 'operator';
   /** National identity number; people have one. Never shown to citizens. */
   readonly nationalId?: string;
   readonly hprNumber?: string;

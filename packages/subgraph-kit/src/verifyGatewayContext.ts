@@ -24,7 +24,7 @@ const Claims = z.object({
   rid: z.string().min(1).max(128),
   bh: z.string(),
   deadline: z.number().int(),
-  subject_token: z.string().min(1),
+  subject_token: z.string().min(1).optional(),
   basis: z.enum(accessBases).optional(),
   access: Access.optional(),
   authority: z.string().min(1).max(128).optional(),
@@ -44,6 +44,7 @@ const Claims = z.object({
     }),
     z.strictObject({ kind: z.literal('citizen'), nationalId }),
     z.strictObject({ kind: z.literal('system'), clientId: z.string().min(1), organisation }),
+    z.strictObject({ kind: z.literal('operator'), nationalId, organisation }),
   ]),
 });
 
@@ -78,7 +79,11 @@ export function createGatewayContextVerifier(subgraph: string, keys: JSONWebKeyS
         maxTokenAge: maxLifeSeconds,
       });
       const claims = Claims.parse(payload);
-      const holds = claims.exp - claims.iat <= maxLifeSeconds && isHashOf(claims.bh, body) && isAboutCaller(claims);
+      const holds =
+        claims.exp - claims.iat <= maxLifeSeconds &&
+        isHashOf(claims.bh, body) &&
+        isAboutCaller(claims) &&
+        isWholeFor(claims);
       return holds && seen.isFirst(claims.jti) ? toSourceRequest(claims) : undefined;
     } catch {
       return undefined;
@@ -91,7 +96,7 @@ function toSourceRequest(claims: z.infer<typeof Claims>): SourceRequest {
     caller: claims.caller as SourceRequest['caller'],
     eventId: claims.rid,
     deadline: claims.deadline - returnMarginMs,
-    subjectToken: claims.subject_token,
+    ...(claims.subject_token === undefined ? {} : { subjectToken: claims.subject_token }),
     ...(claims.patient === undefined ? {} : { patient: claims.patient }),
     ...(claims.basis === undefined ? {} : { basis: claims.basis }),
     ...(claims.access === undefined ? {} : { access: claims.access }),
@@ -105,6 +110,11 @@ function toSourceRequest(claims: z.infer<typeof Claims>): SourceRequest {
 function isAboutCaller({ access, basis, caller }: z.infer<typeof Claims>): boolean {
   if (access === undefined) return true;
   return access.actor.kind === caller.kind && access.basis === basis;
+}
+
+/** Operators have no patient and no token that anything can be exchanged for; everybody else has one. */
+function isWholeFor({ caller, patient, subject_token: token }: z.infer<typeof Claims>): boolean {
+  return caller.kind === 'operator' ? patient === undefined && token === undefined : token !== undefined;
 }
 
 function isHashOf(claimed: string, body: Uint8Array): boolean {

@@ -56,7 +56,7 @@ export interface Upstream {
    * nonce is met once, also for what is not repeatable, since the service has refused what it was sent. Not checked
    * here: whether the answer is about the right patient, or what a 4xx means.
    *
-   * @throws when the path would lead out of the service, or holds a national id
+   * @throws when somebody asks whose token nothing can be exchanged for, when the path would lead out of the service, or holds a national id
    */
   call(call: UpstreamCall): Promise<UpstreamResult>;
 }
@@ -114,12 +114,15 @@ export function createUpstream(options: UpstreamOptions): Upstream {
 
 function toTokenRequest({ audience, scope, proof }: UpstreamOptions, { as, request }: UpstreamCall): TokenRequest {
   const { subjectToken, caller, authority, deadline } = request;
+  if (as !== 'machine' && subjectToken === undefined) throw new Error('a call in the name of somebody who has none');
   return {
     audience,
     scope,
     deadline,
     ...(proof === undefined ? {} : { proof }),
-    ...(as === 'machine' ? {} : { subjectToken, caller, ...(authority === undefined ? {} : { authority }) }),
+    ...(as === 'machine' || subjectToken === undefined
+      ? {}
+      : { subjectToken, caller, ...(authority === undefined ? {} : { authority }) }),
   };
 }
 

@@ -18,6 +18,7 @@ export type {
   CallerOrganisation,
   CitizenCaller,
   PatientContext,
+  OperatorCaller,
   PractitionerCaller,
   SourceRequest,
   SystemCaller,

@@ -1,8 +1,11 @@
 import type { NationalId } from '@helsegraf/identifiers';
 import type { AccessBasis, AccessContext } from '@helsegraf/access';
 
-/** Who asks. The kind follows from the issuer of the token alone, never from a claim in it. */
-export type Caller = PractitionerCaller | CitizenCaller | SystemCaller;
+/**
+ * Who asks. The kind follows from the issuer of the token, and at HelseID from whether it was issued for running the
+ * service; never from what a client writes.
+ */
+export type Caller = PractitionerCaller | CitizenCaller | SystemCaller | OperatorCaller;
 
 /** Health personnel, signed in at HelseID. */
 export interface PractitionerCaller {
@@ -24,6 +27,13 @@ export interface CitizenCaller {
 export interface SystemCaller {
   readonly kind: 'system';
   readonly clientId: string;
+  readonly organisation: CallerOrganisation;
+}
+
+/** Somebody who runs the service, signed in at HelseID. They have no patient, and no service is asked in their name. */
+export interface OperatorCaller {
+  readonly kind: 'operator';
+  readonly nationalId: NationalId;
   readonly organisation: CallerOrganisation;
 }
 
@@ -57,8 +67,8 @@ export interface SourceRequest {
   readonly eventId: string;
   /** When to give up, milliseconds since the epoch. */
   readonly deadline: number;
-  /** The token that is exchanged for one per service. Never sent to a service itself. */
-  readonly subjectToken: string;
+  /** The token that is exchanged for one per service. Never sent to a service itself. Operators have none. */
+  readonly subjectToken?: string;
   readonly signal?: AbortSignal;
   /** Other numbers that the patient has or had, for what is kept under them. */
   readonly otherNumbers?: readonly NationalId[];

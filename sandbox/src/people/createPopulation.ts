@@ -4,6 +4,7 @@ import { createNumbers } from './createNumbers.ts';
 import { generatePeople } from './generatePeople.ts';
 import type { Population } from './population.ts';
 import { createRandom } from './random.ts';
+import { operator } from './operators.ts';
 import { staff } from './staff.ts';
 import { type SyntheticPerson, fullName } from './syntheticPerson.ts';
 
@@ -24,7 +25,7 @@ export function createPopulation(options: PopulationOptions = {}): Population {
   const { seed = 'helsegraf', size = 200, today = osloDate(new Date()) } = options;
   const named = buildNamedPeople(today);
   const taken = named.flatMap((person) => [person.nationalId, ...person.previousIds]);
-  const numbers = createNumbers([...taken, ...staff.map(({ nationalId }) => nationalId)]);
+  const numbers = createNumbers([...taken, ...[...staff, operator].map(({ nationalId }) => nationalId)]);
   const generated = generatePeople({ seed, count: size - named.length, today, numbers });
   return indexPeople(seed, [...named, ...generated]);
 }

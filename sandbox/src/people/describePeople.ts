@@ -1,7 +1,8 @@
 import { ageOn, osloDate } from './calendar.ts';
 import { findOrganisation } from './organisations.ts';
 import type { Population } from './population.ts';
-import { staff } from './staff.ts';
+import { operator, operatorScope } from './operators.ts';
+import { staff, type Employee } from './staff.ts';
 import { type SyntheticPerson, fullName } from './syntheticPerson.ts';
 import { traits } from './traits.ts';
 
@@ -41,21 +42,26 @@ function describeTraits(person: SyntheticPerson): string {
 export interface StaffDescription {
   readonly persona: string;
   readonly name: string;
-  readonly hprNumber: string;
+  /** Health personnel only. */
+  readonly hprNumber?: string;
+  /** Volven 9060; empty for those who are no health personnel. */
   readonly profession: string;
   readonly organisation: string;
+  /** What their tokens are for, when it is not what everybody's are. */
+  readonly scope?: string;
 }
 
-/** Those one can sign in as. */
+/** Those one can sign in as at HelseID. */
 export function describeStaff(): readonly StaffDescription[] {
-  return staff.flatMap((member) => {
+  const professionals = staff.flatMap((member) => {
     if (member.persona === undefined) return [];
-    return {
-      persona: member.persona,
-      name: `${member.givenName} ${member.familyName}`,
-      hprNumber: member.hprNumber,
-      profession: member.authorizations[0]?.profession ?? '',
-      organisation: findOrganisation(member.worksFor.child)?.name ?? '',
-    };
+    const { persona, hprNumber, authorizations } = member;
+    return { persona, ...describeEmployee(member), hprNumber, profession: authorizations[0]?.profession ?? '' };
   });
+  const { persona } = operator;
+  return [...professionals, { persona, ...describeEmployee(operator), profession: '', scope: operatorScope }];
+}
+
+function describeEmployee({ givenName, familyName, worksFor }: Employee) {
+  return { name: `${givenName} ${familyName}`, organisation: findOrganisation(worksFor.child)?.name ?? '' };
 }

@@ -25,6 +25,7 @@ const municipal = (code: string, display: string) => ({ system: 'urn:oid:2.16.57
 
 const bergen = { municipality: { code: '4601', name: 'Bergen' }, postalCode: '5003', city: 'Bergen' };
 const voss = { municipality: { code: '4621', name: 'Voss' }, postalCode: '5700', city: 'Voss' };
+const trondheim = { municipality: { code: '5001', name: 'Trondheim' }, postalCode: '7012', city: 'Trondheim' };
 
 // Synthetic organisation numbers start with 2 or 3 (unverified) and have a valid control digit. HER-ids are made up in
 // the form real ones have.
@@ -50,6 +51,9 @@ export const organisations: readonly SyntheticOrganisation[] = [
   // Dentist
   { organisationNumber: '310123498', herId: '8100050', name: 'Tannlegene Bruhaugen AS', kind: 'legal-entity', street: 'Bruhaugen 8', ...voss },
   { organisationNumber: '315000092', herId: '8100051', name: 'Tannlegene Bruhaugen', kind: 'point-of-care', partOf: '8100050', street: 'Bruhaugen 8', ...voss },
+  // Who runs the service
+  { organisationNumber: '310123528', herId: '8100060', name: 'Syntes helsenett', kind: 'legal-entity', street: 'Bruhaugen 2', ...trondheim },
+  { organisationNumber: '315000106', herId: '8100061', name: 'Syntes helsenett, drift', kind: 'point-of-care', partOf: '8100060', street: 'Bruhaugen 2', ...trondheim },
 ];
 
 /** By organisation number or HER-id. */

@@ -16,19 +16,24 @@ export interface Authorization {
   readonly specialties: readonly { readonly code: string; readonly name: string }[];
 }
 
-/** A made-up health professional. */
-export interface StaffMember {
+/** Somebody made up, at work. */
+export interface Employee {
   /** How one signs in as them, for those one can. */
-  readonly persona?: Persona;
-  readonly hprNumber: string;
+  readonly persona?: Persona | 'operator';
   readonly nationalId: string;
   readonly givenName: string;
   readonly familyName: string;
+  /** Organisation numbers: legal entity and point of care. */
+  readonly worksFor: { readonly parent: string; readonly child: string };
+}
+
+/** A made-up health professional. */
+export interface StaffMember extends Employee {
+  readonly persona?: Persona;
+  readonly hprNumber: string;
   readonly birthDate: string;
   readonly sex: Sex;
   readonly authorizations: readonly Authorization[];
-  /** Organisation numbers: legal entity and point of care. */
-  readonly worksFor: { readonly parent: string; readonly child: string };
   /** HER-id of a department, for those who work in one. */
   readonly department?: string;
 }
@@ -42,7 +47,7 @@ export const personas = [
   'public-health-nurse',
 ] as const;
 
-/** Who one can sign in as, besides the citizens. */
+/** Health personnel whom one can sign in as. */
 export type Persona = (typeof personas)[number];
 
 type Terms = Pick<Authorization, 'from'> & Partial<Authorization>;
@@ -80,6 +85,11 @@ export const staffHprNumbers: readonly string[] = staff.map(({ hprNumber }) => h
 
 export const findStaff = (hprNumber: string): StaffMember | undefined =>
   staff.find((member) => member.hprNumber === hprNumber);
+
+/** Whether somebody at work is health personnel. */
+export function isProfessional(employee: Employee): employee is StaffMember {
+  return 'hprNumber' in employee;
+}
 
 /** The one who signs in as that persona. */
 export function staffOf(persona: Persona): StaffMember {

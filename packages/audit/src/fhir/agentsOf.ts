@@ -12,7 +12,7 @@ function requestor({ actor, tokenReference, ground }: IntentRecord): AuditEventA
   const citizen = citizenIsPatient(ground) ? '#patient' : '#representative';
   return {
     requestor: true,
-    who: { reference: { practitioner: '#role', citizen, system: '#system' }[actor.kind] },
+    who: { reference: { practitioner: '#role', citizen, system: '#system', operator: '#role' }[actor.kind] },
     ...(actor.name !== undefined && { name: actor.name }),
     ...(tokenReference !== undefined && { policy: [tokenReference] }),
   };

@@ -37,6 +37,9 @@ function containRequestor(intent: IntentRecord): FhirResource[] {
       return containCitizen(intent);
     case 'system':
       return containSystem(intent);
+    // An employee in a role; the profile, which is for health personnel, is not claimed.
+    case 'operator':
+      return containPractitioner(intent.actor);
   }
 }
 

@@ -237,7 +237,7 @@ const anyIntent: fc.Arbitrary<IntentRecord> = fc
       'decisionRef',
       'attestedAt',
     ] as const),
-    kind: fc.constantFrom('practitioner' as const, 'citizen' as const, 'system' as const),
+    kind: fc.constantFrom('practitioner' as const, 'citizen' as const, 'system' as const, 'operator' as const),
     relation: fc.constantFrom('self' as const, 'guardian' as const, undefined),
     action: fc.constantFrom('read' as const, 'write' as const),
     isBare: fc.boolean(),

@@ -11,6 +11,7 @@ const Actor = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('citizen') }),
   z.strictObject({ kind: z.literal('system') }),
+  z.strictObject({ kind: z.literal('operator') }),
 ]);
 
 const SubjectFacts = z.strictObject({

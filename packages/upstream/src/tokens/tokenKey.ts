@@ -38,5 +38,7 @@ function partsOf(caller: Caller): unknown[] {
       return [caller.kind, caller.nationalId.value];
     case 'system':
       return [caller.kind, caller.clientId, caller.organisation.parent, caller.organisation.child];
+    case 'operator':
+      return [caller.kind, caller.nationalId.value, caller.organisation.parent, caller.organisation.child];
   }
 }

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { claimNames } from '../../frame/accessTokens.ts';
 import type { RegisteredClient } from '../../frame/clients.ts';
-import type { StaffMember } from '../../people/staff.ts';
+import { isProfessional, type Employee } from '../../people/staff.ts';
 import { secondsOf } from '../issuers/timeClaims.ts';
 import type { ActingOrganisation } from './attest/readAuthorizationDetails.ts';
 
@@ -13,9 +13,9 @@ export function machineClaims(client: ClientFacts, organisation = client.organis
   return clientClaims(client, organisation);
 }
 
-/** A sign-in of a health professional, by the strongest means. */
+/** A sign-in of somebody at work, by the strongest means. */
 export interface StaffSignIn {
-  readonly member: StaffMember;
+  readonly member: Employee;
   readonly at: Date;
   readonly client: ClientFacts;
   readonly organisation: ActingOrganisation | undefined;
@@ -35,12 +35,12 @@ export function staffClaims({ member, at, client, organisation, sessionId }: Sta
     [claimNames.securityLevel]: '4',
     [claimNames.assuranceLevel]: 'high',
     [claimNames.network]: 'internett',
-    [claimNames.hprNumber]: member.hprNumber,
+    ...(isProfessional(member) ? { [claimNames.hprNumber]: member.hprNumber } : {}),
     ...clientClaims(client, organisation),
   };
 }
 
-export const subjectOf = ({ nationalId }: StaffMember): string => pseudonym(`sub ${nationalId}`);
+export const subjectOf = ({ nationalId }: Employee): string => pseudonym(`sub ${nationalId}`);
 
 /** One that is wrong on purpose may be anything. */
 export const attestClaim = (attest: unknown): JWTPayload =>

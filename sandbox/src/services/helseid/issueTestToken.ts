@@ -4,6 +4,7 @@ import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { attestFlaws, flawedAttest, isAttestFlaw } from '../../frame/flaws/attestFlaws.ts';
 import { tokenFlaws } from '../../frame/flaws/tokenFlaws.ts';
+import { operator } from '../../people/operators.ts';
 import { personas, staffOf, type Persona } from '../../people/staff.ts';
 import {
   type TestTokenAnswer,
@@ -23,7 +24,7 @@ import { overlay } from './overlay.ts';
 const testTokenRequest = z.strictObject({
   ...testTokenFields,
   /** Who is signed in; `machine` for a system on its own. */
-  persona: z.enum([...personas, 'machine']),
+  persona: z.enum([...personas, 'operator', 'machine']),
   scope: z.array(z.string()).default([]),
   /** The system that signed in. */
   clientId: z.string().min(1).default('sandbox-ehr'),
@@ -40,7 +41,7 @@ type TestTokenRequest = z.infer<typeof testTokenRequest>;
 export async function issueTestToken(request: FastifyRequest, context: HelseIdContext): Promise<TestTokenAnswer> {
   const read = testTokenRequest.safeParse(request.body);
   if (!read.success) return refusedTestToken(read.error);
-  const { persona, audience, scope, clientId, expiresInSeconds, flaw, claims } = read.data;
+  const { persona, audience, scope, expiresInSeconds, flaw, claims } = read.data;
   const issuer = context.issuerOf('helseid');
   const { proofs } = context;
   const jkt = await readBinding(request, { jkt: read.data.jkt, url: `${issuer}/test-token`, proofs });
@@ -52,12 +53,20 @@ export async function issueTestToken(request: FastifyRequest, context: HelseIdCo
     scope,
     jti: randomUUID(),
     ...timeClaims(now, expiresInSeconds),
-    ...(persona === 'machine' ? machineClaims({ clientId }) : personClaims(persona, read.data, now)),
+    ...whoClaims(persona, read.data, now),
     ...(jkt === undefined ? {} : { cnf: { jkt } }),
     ...claims,
   };
   const key = context.keys.helseid.current();
   return { status: 200, body: await signedAnswer(payload, { key, flaw, expiresInSeconds }) };
+}
+
+function whoClaims(persona: TestTokenRequest['persona'], request: TestTokenRequest, at: Date): JWTPayload {
+  const { clientId } = request;
+  if (persona === 'machine') return machineClaims({ clientId });
+  if (persona !== 'operator') return personClaims(persona, request, at);
+  const client = { clientId, name: 'Sandkassens driftstavle' };
+  return staffClaims({ member: operator, at, client, organisation: operator.worksFor });
 }
 
 /** Somebody on the staff, at work, in a system of the employer's. */

@@ -33,6 +33,8 @@ export type AccessActorKind =
   | 'CITIZEN'
   /** Health personnel (helsepersonell). */
   | 'HEALTH_PERSONNEL'
+  /** Somebody who runs the service (driftsansvarlig). Such are refused. */
+  | 'OPERATOR'
   /** A system that nobody was signed in to (fagsystem). Such are refused. */
   | 'SYSTEM';
 
@@ -74,7 +76,7 @@ export type AccessGround = {
 /** Who asked about the person. */
 export type AccessLogActor = {
   readonly __typename?: 'AccessLogActor';
-  /** Whether it was health personnel, a citizen or a system. */
+  /** Whether it was health personnel, a citizen, a system, or somebody who runs the service. */
   readonly kind: AccessActorKind;
   /** The legal entity that a professional acted for (juridisk enhet). */
   readonly legalEntity?: Maybe<AccessLogOrganisation>;

@@ -44,11 +44,17 @@ const relations: Readonly<Record<string, AccessRelation>> = {
   none: 'NONE',
 };
 
+const actorKinds = {
+  practitioner: 'HEALTH_PERSONNEL',
+  system: 'SYSTEM',
+  operator: 'OPERATOR',
+} as const;
+
 function describeActor(entry: Recorded): AccessLogActor {
   const { actorKind, actorName: name, role, relation } = entry;
   if (actorKind === 'citizen') return { kind: 'CITIZEN', name, relation: lookUp(relations, relation) };
   return {
-    kind: actorKind === 'system' ? 'SYSTEM' : 'HEALTH_PERSONNEL',
+    kind: actorKinds[actorKind],
     name,
     role: role === undefined ? null : codeOf(volvenSystem(9060), role, professionWords),
     legalEntity: describeOrganisation(entry.legalEntity),

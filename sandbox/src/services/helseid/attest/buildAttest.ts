@@ -1,6 +1,6 @@
 import type { AttestClaim } from '../../../frame/flaws/attestFlaws.ts';
 import { findOrganisation, organisations, type SyntheticOrganisation } from '../../../people/organisations.ts';
-import type { StaffMember } from '../../../people/staff.ts';
+import { isProfessional, type Employee, type StaffMember } from '../../../people/staff.ts';
 import { attestSystems, type AttestParameters } from './attestParameters.ts';
 
 /**
@@ -10,9 +10,11 @@ import { attestSystems, type AttestParameters } from './attestParameters.ts';
  * A code whose text the sandbox does not know has none.
  *
  * @param toa when it was attested, seconds since the epoch
- * @returns undefined when an organisation is unknown, or when the professional does not hold the authorization (ATT-32)
+ * @returns undefined for who is no health personnel, when an organisation is unknown, or when the professional does not
+ *   hold the authorization (ATT-32)
  */
-export function buildAttest(parameters: AttestParameters, member: StaffMember, toa: number): AttestClaim | undefined {
+export function buildAttest(parameters: AttestParameters, member: Employee, toa: number): AttestClaim | undefined {
+  if (!isProfessional(member)) return undefined;
   const { practitioner, care_relationship: care, patients } = parameters;
   const [entity, pointOfCare, department] = [
     practitioner.legal_entity,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { findStaff, staff, type StaffMember } from '../../../people/staff.ts';
+import { operator } from '../../../people/operators.ts';
+import { findStaff, staff, type Employee } from '../../../people/staff.ts';
 import { buildAttest } from '../attest/buildAttest.ts';
 import { secondsOf } from '../../issuers/timeClaims.ts';
 import type { HelseIdContext, OAuthError } from '../helseIdContext.ts';
@@ -32,11 +33,11 @@ export function addAuthorization(app: FastifyInstance, context: HelseIdContext):
   });
 }
 
-const findMember = (hint = ''): StaffMember | undefined =>
-  staff.find(({ persona }) => persona !== undefined && persona === hint) ?? findStaff(hint);
+const findMember = (hint = ''): Employee | undefined =>
+  [...staff, operator].find(({ persona }) => persona !== undefined && persona === hint) ?? findStaff(hint);
 
 /** An attest with an authorization the professional does not hold is found out when it is known who signs in. */
-const mayAttest = ({ attest }: PushedRequest, member: StaffMember, at: Date): boolean =>
+const mayAttest = ({ attest }: PushedRequest, member: Employee, at: Date): boolean =>
   attest === undefined || buildAttest(attest, member, secondsOf(at)) !== undefined;
 
 interface Return {

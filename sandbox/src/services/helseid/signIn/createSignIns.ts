@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { AttestParameters } from '../attest/attestParameters.ts';
 import type { ActingOrganisation } from '../attest/readAuthorizationDetails.ts';
-import type { StaffMember } from '../../../people/staff.ts';
+import type { Employee } from '../../../people/staff.ts';
 
 /** What a client has asked for at the PAR endpoint (RFC 9126). */
 export interface PushedRequest {
@@ -23,7 +23,7 @@ export interface PushedRequest {
 /** Somebody who has signed in for a client. Lives as long as its refresh token. */
 export interface SignIn {
   readonly request: PushedRequest;
-  readonly member: StaffMember;
+  readonly member: Employee;
   readonly sessionId: string;
   readonly at: Date;
 }
