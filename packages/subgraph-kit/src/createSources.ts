@@ -1,8 +1,8 @@
-import { createSourceTokens, createUpstream, type HttpClient, type Upstream } from '@helsegraf/upstream';
+import { createSourceTokens, createUpstream, type GuardedUpstream, type HttpClient } from '@helsegraf/upstream';
 import type { SubgraphConfig } from './subgraphConfig.ts';
 
 /** One `Upstream` for each national service of the subgraph, by its code name. */
-export type Sources<Source extends string> = Readonly<Record<Source, Upstream>>;
+export type Sources<Source extends string> = Readonly<Record<Source, GuardedUpstream>>;
 
 /** Builds what a subgraph needs to call its services, over one pool of connections. */
 export function createSources<Source extends string>(
@@ -14,5 +14,5 @@ export function createSources<Source extends string>(
     ([source, address]) =>
       [source, createUpstream({ ...address, tokens, http, attemptTimeoutMs: config.sourceTimeoutMs })] as const,
   );
-  return Object.fromEntries(upstreams) as Record<Source, Upstream>;
+  return Object.fromEntries(upstreams) as Record<Source, GuardedUpstream>;
 }

@@ -28,6 +28,34 @@ describe('a subgraph answers the gateway', () => {
   });
 });
 
+describe('somebody who runs the service', () => {
+  const caller = {
+    kind: 'operator',
+    nationalId: '07835249608',
+    organisation: { parent: '310123528', child: '315000106' },
+  };
+  const asOperator = (more: object): ProbeCall => ({
+    change: ({ patient: _patient, subject_token: _token, basis: _basis, access: _access, ...claims }) => ({
+      ...claims,
+      caller,
+      access: { actor: { kind: 'operator' }, hasReason: false, metRestriction: false, subject: 'unknown' },
+      ...more,
+    }),
+  });
+
+  test('asks without a patient, and without a token that could be exchanged', async () => {
+    expect((await probe.call(asOperator({}))).status).toBe(200);
+  });
+
+  test.each([
+    ['with a patient', () => ({ patient: probe.patient })],
+    ['with a token', () => ({ subject_token: 'a-token' })],
+    ['with decisions for health personnel', () => ({ access: undefined, basis: 'EMERGENCY', patient: probe.patient })],
+  ])('is not answered %s', async (_what, more) => {
+    expect((await probe.call(asOperator(more()))).status).toBe(401);
+  });
+});
+
 describe('a subgraph answers nobody else', () => {
   test('not without a context', async () => {
     const { status, text } = await probe.send(ask('{ __typename }'), {});
@@ -47,6 +75,10 @@ describe('a subgraph answers nobody else', () => {
       { change: (c) => ({ ...c, caller: { ...(c['caller'] as object), admin: true } }) },
     ],
     ['a caller whose kind is not known', { change: (c) => ({ ...c, caller: { kind: 'root' } }) }],
+    [
+      'health personnel without a token that could be exchanged',
+      { change: ({ subject_token: _token, ...claims }) => claims },
+    ],
     ['a basis that is not known', { change: (c) => ({ ...c, basis: 'CURIOSITY' }) }],
     [
       'a patient whose number does not hold',
@@ -105,4 +137,10 @@ describe('a subgraph gives nothing away', () => {
     expect((await probe.send('{', { 'helsegraf-context': 'made-up' })).status).toBe(401);
     expect((await probe.call({ body: '{' })).status).toBe(400);
   });
+});
+
+test('a subgraph tells how its services do, and nothing else, to whoever reaches it', async () => {
+  const response = await fetch(`${probe.url}/health/sources`);
+
+  expect(await response.json()).toEqual({ sources: {} });
 });

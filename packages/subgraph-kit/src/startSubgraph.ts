@@ -18,6 +18,7 @@ import { readEntityKeys } from './entities/entityKeys.ts';
 import { guardEntities } from './entities/guardEntities.ts';
 import { failEachAlone } from './failEachAlone.ts';
 import { acceptOnlyTheGateway } from './gatewayContext/acceptOnlyTheGateway.ts';
+import { reportSources } from './health/reportSources.ts';
 import { limitSelections } from './limits/limitSelections.ts';
 import type { SubgraphConfig } from './subgraphConfig.ts';
 import type { SubgraphContext } from './subgraphContext.ts';
@@ -90,6 +91,7 @@ export async function startSubgraph<Source extends string, Scope>(
     }),
   });
   app.get('/health', async () => ({ status: 'ok' }));
+  app.get('/health/sources', async () => ({ sources: reportSources(sources) }));
 
   const url = await app.listen({ host: config.host, port: config.port });
   return {

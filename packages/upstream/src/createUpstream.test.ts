@@ -3,7 +3,7 @@ import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, type JWK 
 import type { ServerResponse } from 'node:http';
 import { createHttpClient, type HttpClient } from './httpClient.ts';
 import { createSourceTokens } from './tokens/createSourceTokens.ts';
-import { createUpstream, type Upstream } from './createUpstream.ts';
+import { createUpstream, type GuardedUpstream } from './createUpstream.ts';
 import { aSourceRequest } from './testing/aSourceRequest.ts';
 import { openEgress } from './testing/openEgress.ts';
 import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from './testing/startTestServer.ts';
@@ -11,7 +11,7 @@ import { sendJson, startTestServer, type ReceivedRequest, type TestServer } from
 let http: HttpClient;
 let issuer: TestServer;
 let service: TestServer;
-let upstream: Upstream;
+let upstream: GuardedUpstream;
 let answer: (request: ReceivedRequest, response: ServerResponse) => void;
 let tokenAnswer: typeof answer;
 let privateKey: JWK;
@@ -198,8 +198,9 @@ describe('patience', () => {
     expect(performance.now() - started).toBeLessThan(1_500);
   });
 
-  test('retries stop when too many calls fail, and the circuit opens', async () => {
+  test('retries stop when too many calls fail, and the circuit opens, which can be told', async () => {
     answer = (_request, response) => sendJson(response, 500, {});
+    expect(upstream.breaker()).toEqual({ state: 'CLOSED' });
 
     const results = [];
     for (let i = 0; i < 120; i += 1) results.push(await ask());
@@ -207,5 +208,6 @@ describe('patience', () => {
     const reasons = results.map((result) => (result.kind === 'unavailable' ? result.reason : result.kind));
     expect(reasons).toContain('CIRCUIT_OPEN');
     expect(service.received.length).toBeLessThan(120);
+    expect(upstream.breaker()).toEqual({ state: 'OPEN', since: expect.stringMatching(/^\d{4}-.*Z$/) });
   });
 });

@@ -7,6 +7,7 @@ import {
   SamplingBreaker,
   wrap,
 } from 'cockatiel';
+import { followBreaker, type BreakerReport } from './breakerReport.ts';
 import { buildUrl } from './egress/buildUrl.ts';
 import type { HttpClient, HttpRequest } from './httpClient.ts';
 import { createRetryBudget } from './retryBudget.ts';
@@ -61,20 +62,26 @@ export interface Upstream {
   call(call: UpstreamCall): Promise<UpstreamResult>;
 }
 
+/** A way to call a national service that tells whether it is in use. */
+export interface GuardedUpstream extends Upstream {
+  breaker(): BreakerReport;
+}
+
 const defaultAttemptTimeoutMs = 4_000;
 const defaultMaxConcurrentCalls = 64;
 const retryDelayMs = 50;
 // Fifty calls in ten seconds before the breaker judges: one operation alone, with its retries, must not open it.
 const breakerSettings = { halfOpenAfter: 2_000, breaker: { threshold: 0.5, duration: 10_000, minimumRps: 5 } };
 
-export function createUpstream(options: UpstreamOptions): Upstream {
+export function createUpstream(options: UpstreamOptions): GuardedUpstream {
   const budget = createRetryBudget(0.1, 10);
+  const breaker = circuitBreaker(handleWhenResult(isServiceFailure), {
+    halfOpenAfter: breakerSettings.halfOpenAfter,
+    breaker: new SamplingBreaker(breakerSettings.breaker),
+  });
   const guard = wrap(
     bulkhead(options.maxConcurrentCalls ?? defaultMaxConcurrentCalls, defaultMaxConcurrentCalls),
-    circuitBreaker(handleWhenResult(isServiceFailure), {
-      halfOpenAfter: breakerSettings.halfOpenAfter,
-      breaker: new SamplingBreaker(breakerSettings.breaker),
-    }),
+    breaker,
   );
 
   async function attempt(call: UpstreamCall, token: SourceToken): Promise<UpstreamResult> {
@@ -94,6 +101,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   }
 
   return {
+    breaker: followBreaker(breaker),
     async call(call) {
       const wanted = toTokenRequest(options, call);
       const given = await options.tokens.tokenFor(wanted);

@@ -1,5 +1,12 @@
 export { readJson, type ReadJson } from './answer/readJson.ts';
-export { createUpstream, type Upstream, type UpstreamCall, type UpstreamOptions } from './createUpstream.ts';
+export type { BreakerReport } from './breakerReport.ts';
+export {
+  createUpstream,
+  type GuardedUpstream,
+  type Upstream,
+  type UpstreamCall,
+  type UpstreamOptions,
+} from './createUpstream.ts';
 export { createHttpClient, type HttpClient, type HttpClientOptions } from './httpClient.ts';
 export { createEgress, type Egress, type EgressOptions } from './egress/createEgress.ts';
 export {
@@ -17,8 +24,8 @@ export type {
   Caller,
   CallerOrganisation,
   CitizenCaller,
-  PatientContext,
   OperatorCaller,
+  PatientContext,
   PractitionerCaller,
   SourceRequest,
   SystemCaller,
