@@ -1,5 +1,6 @@
 export type { AnsweredRequest, CallerKind, RequestOutcome, SourceOutcome, SourceState } from './answeredRequest.ts';
 export { createInsightReader } from './createInsightReader.ts';
+export { createInsightWriter } from './createInsightWriter.ts';
 export type {
   CallTotal,
   Completeness,
@@ -25,5 +26,7 @@ export type {
   SourceTotal,
 } from './insightReader.ts';
 export { InsightUnavailable } from './insightUnavailable.ts';
-export type { InsightWriter } from './insightWriter.ts';
+export type { InsightWriter, InsightWriterOptions } from './insightWriter.ts';
 export { parseClientVersion } from './parseClientVersion.ts';
+export { createLogins, type InsightPasswords, type InsightRole } from './store/createLogins.ts';
+export { migrate } from './store/migrate.ts';

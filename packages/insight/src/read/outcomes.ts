@@ -1,0 +1,51 @@
+import type { RequestOutcome } from '../answeredRequest.ts';
+import type { Count } from '../insightReader.ts';
+import { cellOf, shown, type Cell, type Sum } from './hideSmall.ts';
+
+/** Requests by what became of them, and their sum. */
+export interface OutcomeCells {
+  readonly byOutcome: Readonly<Record<RequestOutcome, Cell>>;
+  readonly total: Cell;
+}
+
+const all: readonly RequestOutcome[] = ['answered', 'refused', 'failed'];
+
+export function outcomeCells(counts: Partial<Record<RequestOutcome, number>>): OutcomeCells {
+  const cell = (outcome: RequestOutcome) => cellOf(counts[outcome] ?? 0);
+  return {
+    byOutcome: { answered: cell('answered'), refused: cell('refused'), failed: cell('failed') },
+    total: cellOf(all.reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0)),
+  };
+}
+
+/** Each row, each column, and the sum of all: whoever asks again, for a longer step or for everything, is told those. */
+export function sumsOf(rows: readonly OutcomeCells[]): Sum[] {
+  const column = (parts: Cell[]): Sum => ({ parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) });
+  return [
+    ...rows.map(({ byOutcome, total }) => ({ parts: Object.values(byOutcome), total })),
+    ...all.map((outcome) => column(rows.map(({ byOutcome }) => byOutcome[outcome]))),
+    column(rows.map(({ total }) => total)),
+  ];
+}
+
+/**
+ * What is told of a row when only some outcomes are asked for. The others are what is left of all, so nothing of the row is
+ * told together when one of them is hidden.
+ */
+export function countsOf({ byOutcome, total }: OutcomeCells, outcomes: readonly RequestOutcome[] = []) {
+  const wanted = outcomes.length === 0 ? all : outcomes;
+  const countOf = (outcome: RequestOutcome): Count =>
+    wanted.includes(outcome) ? shown(byOutcome[outcome]) : { hidden: false, count: 0 };
+  return {
+    requests: together({ byOutcome, total }, wanted),
+    failures: countOf('failed'),
+    refusals: countOf('refused'),
+  };
+}
+
+function together({ byOutcome, total }: OutcomeCells, wanted: readonly RequestOutcome[]): Count {
+  if (all.every((outcome) => wanted.includes(outcome))) return shown(total);
+  if (total.hidden || Object.values(byOutcome).some(({ hidden }) => hidden)) return { hidden: true };
+  const count = wanted.reduce((sum, outcome) => sum + byOutcome[outcome].count, 0);
+  return shown(cellOf(count));
+}

@@ -1,0 +1,158 @@
+import type { SourceOutcome } from '../answeredRequest.ts';
+import type { CallTotal, InsightReader, SourceFilter, SourcePoint, SourceTotal } from '../insightReader.ts';
+import type { Ask } from './createAsk.ts';
+import { groupRows } from './groupRows.ts';
+import { cellOf, hideSmall, shown, type Cell, type Sum } from './hideSmall.ts';
+import { latencyOf } from './latencyOf.ts';
+import { piecesOfSeries, piecesOfTotal } from './pieces.ts';
+import { stepsOf } from './steps.ts';
+
+interface SourceRow {
+  readonly source: string;
+  readonly outcome: SourceOutcome;
+  readonly requests: string;
+  readonly latency: string;
+}
+
+type SourceReader = Pick<InsightReader, 'sourceSeries' | 'sourceTotals' | 'callTotals'>;
+type SourceCells = Readonly<Record<SourceOutcome, Cell>>;
+
+const outcomes: readonly SourceOutcome[] = ['answered', 'nothing', 'withheld', 'unavailable'];
+
+export function readSources(ask: Ask): SourceReader {
+  return {
+    sourceSeries: (filter, resolution, deadline) => sourceSeries(ask, filter, { resolution, deadline }),
+    sourceTotals: (filter, deadline) => sourceTotals(ask, filter, deadline),
+    callTotals: (filter, by, deadline) => callTotals(ask, filter, { by, deadline }),
+  };
+}
+
+type SeriesArguments = Parameters<SourceReader['sourceSeries']>;
+
+async function sourceSeries(
+  ask: Ask,
+  filter: SourceFilter,
+  { resolution, deadline }: { readonly resolution: SeriesArguments[1]; readonly deadline: number },
+): Promise<SourcePoint[]> {
+  const piece = piecesOfSeries(filter, resolution);
+  const rows = await ask<SourceRow & { at: Date }>(
+    {
+      table: 'source',
+      pieces: [piece],
+      where: whereOf(filter),
+      select: 'at, source, outcome, sum(requests) as requests, sum(latency) as latency',
+      groupBy: 'at, source, outcome',
+    },
+    deadline,
+  );
+  const bySource = [...groupRows(rows, ({ source }) => source)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return bySource.flatMap(([source, ofSource]) => {
+    const found = groupRows(ofSource, ({ at }) => at.toISOString());
+    const points = stepsOf(piece).map((at) => ({ at, ...describe(found.get(at.toISOString()) ?? []) }));
+    // The sum over all steps is told to whoever asks for totals.
+    hideSmall(outcomes.map((outcome) => sumOf(points.map(({ cells }) => cells[outcome]))));
+    return points.map(({ at, cells, latency }): SourcePoint => ({ source, at, ...countsOf(cells), latency }));
+  });
+}
+
+async function sourceTotals(ask: Ask, filter: SourceFilter, deadline: number): Promise<SourceTotal[]> {
+  const rows = await ask<SourceRow & { reason: string }>(
+    {
+      table: 'source',
+      pieces: piecesOfTotal(filter, Date.now()),
+      where: whereOf(filter),
+      select: 'source, outcome, reason, sum(requests) as requests, sum(latency) as latency',
+      groupBy: 'source, outcome, reason',
+    },
+    deadline,
+  );
+  const totals = [...groupRows(rows, ({ source }) => source)].map(([source, ofSource]) => {
+    const reasons = ofSource
+      .filter(({ outcome }) => outcome === 'unavailable')
+      .map(({ reason, requests }) => ({ reason, cell: cellOf(Number(requests)) }))
+      .toSorted((one, other) => other.cell.count - one.cell.count);
+    return { source, reasons, ...describe(ofSource) };
+  });
+  hideSmall(totals.map(({ cells, reasons }) => ({ total: cells.unavailable, parts: reasons.map(({ cell }) => cell) })));
+  return totals
+    .toSorted((one, other) => (one.source < other.source ? -1 : 1))
+    .map(({ source, cells, reasons, latency }): SourceTotal => {
+      const told = reasons.filter(({ reason }) => reason !== '');
+      return {
+        source,
+        ...countsOf(cells),
+        latency,
+        reasons: told.map(({ reason, cell }) => ({ reason, count: shown(cell) })),
+      };
+    });
+}
+
+interface CallRow {
+  readonly source: string;
+  readonly client?: string;
+  readonly operation?: string;
+  readonly calls: string;
+  readonly requests: string;
+}
+
+async function callTotals(
+  ask: Ask,
+  filter: Omit<SourceFilter, 'outcomes'>,
+  { by, deadline }: { readonly by: 'source' | 'client' | 'operation'; readonly deadline: number },
+): Promise<CallTotal[]> {
+  const labels = by === 'source' ? 'source' : `source, ${by}`;
+  const rows = await ask<CallRow>(
+    {
+      table: 'call',
+      pieces: piecesOfTotal(filter, Date.now()),
+      where: { source: filter.sources, operation: filter.operations, client: filter.clients },
+      select: `${labels}, sum(calls) as calls, sum(requests) as requests`,
+      groupBy: labels,
+    },
+    deadline,
+  );
+  const cells = rows.map(({ requests, ...row }) => ({ ...row, cell: cellOf(Number(requests)) }));
+  const groups = groupRows(cells, ({ source }) => (by === 'source' ? '' : source));
+  hideSmall([...groups.values()].map((group) => sumOf(group.map(({ cell }) => cell))));
+  return cells
+    .toSorted((one, other) => Number(other.calls) - Number(one.calls))
+    .map(({ calls, cell, ...names }): CallTotal => {
+      // So many calls are so many requests, as a rule.
+      return { ...names, calls: cell.hidden ? { hidden: true } : shown(cellOf(Number(calls))), requests: shown(cell) };
+    });
+}
+
+function describe(rows: readonly SourceRow[]): {
+  readonly cells: SourceCells;
+  readonly latency: SourcePoint['latency'];
+} {
+  const countOf = (asked: SourceOutcome) =>
+    rows.reduce((sum, { outcome, requests }) => sum + (outcome === asked ? Number(requests) : 0), 0);
+  const cell = (outcome: SourceOutcome) => cellOf(countOf(outcome));
+  return {
+    cells: {
+      answered: cell('answered'),
+      nothing: cell('nothing'),
+      withheld: cell('withheld'),
+      unavailable: cell('unavailable'),
+    },
+    latency: latencyOf(rows.map(({ latency }) => latency)),
+  };
+}
+
+function countsOf({ answered, nothing, withheld, unavailable }: SourceCells) {
+  return {
+    answered: shown(answered),
+    nothing: shown(nothing),
+    withheld: shown(withheld),
+    unavailable: shown(unavailable),
+  };
+}
+
+function sumOf(parts: readonly Cell[]): Sum {
+  return { parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) };
+}
+
+function whereOf({ sources, operations, clients, outcomes: wanted }: SourceFilter) {
+  return { source: sources, operation: operations, client: clients, outcome: wanted };
+}
