@@ -17,3 +17,5 @@ export type {
   Variable,
 } from './ir/ir.ts';
 export { buildPackage } from './ir/buildPackage.ts';
+export type { EmittedFile } from './emittedFile.ts';
+export { emitTypescript, type TypescriptOptions } from './typescript/emitTypescript.ts';

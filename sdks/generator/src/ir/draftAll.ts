@@ -63,7 +63,9 @@ function draftOperation(trusted: TrustedDocument, drafting: Drafting): Operation
     if (!isInputType(type)) throw new Error(`$${definition.variable.name.value} of ${trusted.name} has no known type`);
     return { node: definition, type };
   });
-  return { trusted, variables, data: draftShape(drafting, root, [{ set: node.selectionSet, conditions: [] }]) };
+  const data = draftShape(drafting, root, [{ set: node.selectionSet, conditions: [] }]);
+  // What the schema says of its root is about all operations.
+  return { trusted, variables, data: { ...data, description: '' } };
 }
 
 function operationOf({ name, document }: TrustedDocument): OperationDefinitionNode {

@@ -1,0 +1,98 @@
+// Written by the generator of Helsegraf. Change the operations, not this file.
+import type { Query, UnknownMember } from '../../index.ts';
+import type { InsightCount, InsightFigures, InsightFilter, InsightOutcome, InsightPeriodTold, InsightStanding, InsightStep, NationalService, UnavailableReason } from './types.ts';
+
+/** How the whole does: requests, how fast they were answered and what came of them over time, and how each service stands. */
+export const InsightOverview: Query<InsightOverview.Data, InsightOverview.Variables> = {
+  kind: 'query',
+  name: 'InsightOverview',
+  hash: 'abbf6a6e37a85e504367e8874480538d08281e4ea006fc32b0fab3cb1b450c2f',
+  text: 'query InsightOverview($filter:InsightFilter){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{period{...InsightPeriodTold}traffic{__typename ...on SourceUnavailable{...InsightUnavailable}...on Traffic{total{...InsightFigures}overTime{...InsightStep}byOperation{operation figures{...InsightFigures}}outcomes{...InsightOutcome}lost{...InsightCount}}}services{...InsightStanding}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightPeriodTold on InsightPeriod{from to resolution}fragment InsightFigures on TrafficFigures{requests{...InsightCount}answered{...InsightCount}refused{...InsightCount}failed{...InsightCount}latency{...InsightLatency}}fragment InsightStep on TrafficStep{from figures{...InsightFigures}}fragment InsightOutcome on OutcomeCount{code kind requests{...InsightCount}}fragment InsightCount on Count{value isHidden}fragment InsightStanding on ServiceHealth{service standing breakers{subgraph state{__typename ...on SourceUnavailable{...InsightUnavailable}...on Breaker{state since}}}}fragment InsightLatency on Latency{p50Ms p95Ms p99Ms}',
+};
+
+export declare namespace InsightOverview {
+  export interface Variables {
+    readonly filter?: InsightFilter | null | undefined;
+  }
+
+  export interface Data {
+    /**
+     * How Helsegraf is used and how it does (drift og bruk). For operators alone; nothing here is about a person, and counts
+     * from one to four are hidden. Each part answers for itself, so one whose store is down takes none of the others with it.
+     */
+    readonly insight: InsightResult;
+  }
+
+  /** How Helsegraf is used and how it does, or why nothing can be told. */
+  export type InsightResult =
+    | Insight
+    | SourceUnavailable
+    | UnknownMember;
+
+  /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
+  export interface Insight {
+    readonly __typename: 'Insight';
+    /** What was counted: the period as it was understood. */
+    readonly period: InsightPeriodTold;
+    /** Requests, how fast they were answered, and what came of them. */
+    readonly traffic: TrafficResult;
+    /**
+     * How each national service does: what the circuit breakers say now, and how it has answered in the period. Always every
+     * service; each tells for itself what is not known of it.
+     */
+    readonly services: readonly InsightStanding[];
+  }
+
+  /**
+   * The service gave no usable answer (kilden er utilgjengelig). This says nothing about whether the person has data: never
+   * read it as "none".
+   */
+  export interface SourceUnavailable {
+    readonly __typename: 'SourceUnavailable';
+    /** The service that was asked, and when. */
+    readonly source: DataSource;
+    /** What went wrong, as far as it can be told without the service's own words. */
+    readonly reason: UnavailableReason;
+    /** True when the same question may succeed if it is asked again. */
+    readonly retryable: boolean;
+    /** How long to wait before asking again, when the service said so. */
+    readonly retryAfterSeconds: number | null;
+  }
+
+  /** Requests and what came of them, or why it cannot be told. */
+  export type TrafficResult =
+    | Traffic
+    | SourceUnavailable
+    | UnknownMember;
+
+  /** Where a piece of information came from and when it was fetched (kilde). */
+  export interface DataSource {
+    /** The national service that answered. */
+    readonly service: NationalService;
+    /** When the service was asked. Nothing personal is kept between requests, so this is within the present request. */
+    readonly fetchedAt: string;
+  }
+
+  /** Requests and what came of them (trafikk). */
+  export interface Traffic {
+    readonly __typename: 'Traffic';
+    /** All of the period in one. */
+    readonly total: InsightFigures;
+    /** Step by step, the first first; steps without a request are there with zero. */
+    readonly overTime: readonly InsightStep[];
+    /** By operation, the most used first. */
+    readonly byOperation: readonly OperationTraffic[];
+    /** Why requests failed or were refused, the most frequent first. */
+    readonly outcomes: readonly InsightOutcome[];
+    /** How many requests are missing from these figures, since they could not be written down. Zero when the figures are whole. */
+    readonly lost: InsightCount;
+  }
+
+  /** The requests of one operation. */
+  export interface OperationTraffic {
+    /** Its name as registered, or `other` for all that are not. */
+    readonly operation: string;
+    /** What was counted. */
+    readonly figures: InsightFigures;
+  }
+}

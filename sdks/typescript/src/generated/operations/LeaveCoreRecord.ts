@@ -1,0 +1,22 @@
+// Written by the generator of Helsegraf. Change the operations, not this file.
+import type { Mutation } from '../../index.ts';
+import type { Change } from './types.ts';
+
+/** Opts out of the core record. */
+export const LeaveCoreRecord: Mutation<LeaveCoreRecord.Data, LeaveCoreRecord.Variables> = {
+  kind: 'mutation',
+  name: 'LeaveCoreRecord',
+  hash: 'b314bc95cb6d1573d5465aff8526fdf0d1b1b714902d2c0ddd034db058bcd622',
+  text: 'mutation LeaveCoreRecord($idempotencyKey:ID!){leaveCoreRecord(idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
+};
+
+export declare namespace LeaveCoreRecord {
+  export interface Variables {
+    readonly idempotencyKey: string;
+  }
+
+  export interface Data {
+    /** Opts out of the core record (reservasjon mot kjernejournal): nothing is kept in it, so that nobody can open it. */
+    readonly leaveCoreRecord: Change;
+  }
+}

@@ -1,0 +1,26 @@
+// Written by the generator of Helsegraf. Change the operations, not this file.
+import type { Mutation } from '../../index.ts';
+import type { Change, RestrictablePart } from './types.ts';
+
+/** Restricts a part of one's own record: it opens by consent or in an emergency. */
+export const RestrictInformation: Mutation<RestrictInformation.Data, RestrictInformation.Variables> = {
+  kind: 'mutation',
+  name: 'RestrictInformation',
+  hash: '932c87c802d9c38cae758c1707d16060b2ce0a7a68b45533ab14d4e9c74b79c2',
+  text: 'mutation RestrictInformation($part:RestrictablePart!$idempotencyKey:ID!){restrictInformation(part:$part idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
+};
+
+export declare namespace RestrictInformation {
+  export interface Variables {
+    readonly part: RestrictablePart;
+    readonly idempotencyKey: string;
+  }
+
+  export interface Data {
+    /**
+     * Restricts a part of the record (sperring): health personnel are told that something is withheld, and may open it with the
+     * person's consent or in an emergency.
+     */
+    readonly restrictInformation: Change;
+  }
+}

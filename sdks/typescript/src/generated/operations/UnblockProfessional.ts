@@ -1,0 +1,23 @@
+// Written by the generator of Helsegraf. Change the operations, not this file.
+import type { Mutation } from '../../index.ts';
+import type { Change } from './types.ts';
+
+/** Lifts the block of a professional. */
+export const UnblockProfessional: Mutation<UnblockProfessional.Data, UnblockProfessional.Variables> = {
+  kind: 'mutation',
+  name: 'UnblockProfessional',
+  hash: '0c139ecca888fafba6c1ba082bd670d7f8b607b00eede3157e34a5ece5d700b4',
+  text: 'mutation UnblockProfessional($hprNumber:ID!$idempotencyKey:ID!){unblockProfessional(hprNumber:$hprNumber idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
+};
+
+export declare namespace UnblockProfessional {
+  export interface Variables {
+    readonly hprNumber: string;
+    readonly idempotencyKey: string;
+  }
+
+  export interface Data {
+    /** Lifts the block of a professional (oppheving av blokkering). */
+    readonly unblockProfessional: Change;
+  }
+}
