@@ -1,6 +1,8 @@
 export { createClient } from './client/createClient.ts';
 export type { Client, Given } from './client/createClient.ts';
 export type { CallOptions, ClientOptions, HeadersGiven, OutgoingRequest } from './client/options.ts';
+export { collectPages } from './client/goThroughPages.ts';
+export type { CollectedPages, ItemOf, Page, PageAnswered } from './client/goThroughPages.ts';
 export { isErrorCode } from './client/readAnswer.ts';
 export { errorCodes } from './generated/errorCodes.ts';
 export type { ErrorCode } from './generated/errorCodes.ts';

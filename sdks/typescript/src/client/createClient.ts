@@ -1,6 +1,7 @@
 import type { Mutation, Query } from '../operation.ts';
 import type { Result } from '../result.ts';
 import { callGateway } from './callGateway.ts';
+import { goThroughPages, type Page } from './goThroughPages.ts';
 import { readOptions, type CallOptions, type ClientOptions } from './options.ts';
 import { createProofState } from './proofState.ts';
 
@@ -13,6 +14,15 @@ export interface Client {
    * call again with the same `idempotencyKey`, and it is made once all the same.
    */
   mutate<Data, Variables>(operation: Mutation<Data, Variables>, ...given: Given<Variables>): Promise<Result<Data>>;
+  /**
+   * A list page by page: `for await (const page of client.pages(Prescriptions, variables, (data) => data.patient.prescriptions))`.
+   * `pick` says which list of the answer is meant. See `Page`, and `collectPages` for all of it at once.
+   */
+  pages<Data, Variables, Picked>(
+    operation: Query<Data, Variables>,
+    variables: Variables,
+    ...how: [pick: (data: Data) => Picked, options?: CallOptions]
+  ): AsyncGenerator<Page<Data, Picked>, void, undefined>;
 }
 
 /** Variables, which may be left out when none must be given, and options. */
@@ -28,6 +38,13 @@ export function createClient(options: ClientOptions): Client {
   return {
     query: async (operation, ...given) => callGateway({ settings, proofs, operation, ...read(given) }),
     mutate: async (operation, ...given) => callGateway({ settings, proofs, operation, ...read(given) }),
+    pages: (operation, variables, ...[pick, options = {}]) =>
+      goThroughPages({
+        operation,
+        variables,
+        pick,
+        ask: async (asked) => callGateway({ settings, proofs, operation, variables: asked, options }),
+      }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from './options.ts';
 export interface ProofState {
   /** A proof for the next request; undefined for a client without a key. */
   prove(token: string | undefined): Promise<string | undefined>;
-  /** Learns from a response. True when it refuses the proof, and the next one will be another. */
+  /** Learns from a response. True when it refuses the proof, and one made now may be believed. */
   learn(response: Response): boolean;
 }
 
@@ -21,10 +21,9 @@ export function createProofState({ proofKey, url }: Pick<Settings, 'proofKey' | 
       if (proofKey === undefined) return false;
       // RFC 9449 §8.2: a nonce may come with any response, and the last one is the one to use.
       const given = headers.get('dpop-nonce');
-      const isNew = given !== null && given !== nonce;
       nonce = given ?? nonce;
       const challenge = status === 401 ? (headers.get('www-authenticate') ?? '') : '';
-      if (challenge.includes('error="use_dpop_nonce"')) return isNew;
+      if (challenge.includes('error="use_dpop_nonce"')) return given !== null;
       return challenge.includes('error="invalid_dpop_proof"') && learnClock(headers.get('date'));
     },
   };
@@ -33,7 +32,7 @@ export function createProofState({ proofKey, url }: Pick<Settings, 'proofKey' | 
   // refused is not cached. Browsers tell the date of the page's own origin alone.
   function learnClock(date: string | null): boolean {
     const behindMs = date === null ? Number.NaN : Date.parse(date) - Date.now();
-    if (Number.isNaN(behindMs) || Math.abs(behindMs - clockIsBehindMs) < noticeableMs) return false;
+    if (Number.isNaN(behindMs) || Math.abs(behindMs) < noticeableMs) return false;
     clockIsBehindMs = behindMs;
     return true;
   }
