@@ -13,7 +13,7 @@ public abstract class Operation<TVariables, TData>
     where TVariables : class
     where TData : class
 {
-    private protected Operation(OperationSource source, Action<TVariables, Utf8JsonWriter> write, Func<JsonElement, TData> read)
+    private protected Operation(OperationSource source, Action<Utf8JsonWriter, TVariables> write, Func<JsonElement, TData> read)
     {
         ArgumentNullException.ThrowIfNull(source);
         Source = source;
@@ -24,7 +24,7 @@ public abstract class Operation<TVariables, TData>
     /// <summary>Its name, text and hash.</summary>
     public OperationSource Source { get; }
 
-    internal Action<TVariables, Utf8JsonWriter> Write { get; }
+    internal Action<Utf8JsonWriter, TVariables> Write { get; }
 
     internal Func<JsonElement, TData> Read { get; }
 
@@ -41,7 +41,7 @@ public sealed class Query<TVariables, TData> : Operation<TVariables, TData>
     where TData : class
 {
     /// <summary>For generated code.</summary>
-    public Query(OperationSource source, Action<TVariables, Utf8JsonWriter> write, Func<JsonElement, TData> read)
+    public Query(OperationSource source, Action<Utf8JsonWriter, TVariables> write, Func<JsonElement, TData> read)
         : base(source, write, read)
     {
     }
@@ -55,7 +55,7 @@ public sealed class Mutation<TVariables, TData> : Operation<TVariables, TData>
     where TData : class
 {
     /// <summary>For generated code.</summary>
-    public Mutation(OperationSource source, Action<TVariables, Utf8JsonWriter> write, Func<JsonElement, TData> read)
+    public Mutation(OperationSource source, Action<Utf8JsonWriter, TVariables> write, Func<JsonElement, TData> read)
         : base(source, write, read)
     {
     }

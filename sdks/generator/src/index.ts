@@ -19,3 +19,5 @@ export type {
 export { buildPackage } from './ir/buildPackage.ts';
 export type { EmittedFile } from './emittedFile.ts';
 export { emitTypescript, type TypescriptOptions } from './typescript/emitTypescript.ts';
+export { emitCsharp, type CsharpOptions } from './csharp/emitCsharp.ts';
+export { emitCsharpErrorCodes } from './csharp/emitCsharpErrorCodes.ts';

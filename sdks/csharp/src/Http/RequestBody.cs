@@ -21,7 +21,7 @@ internal static class RequestBody
             writer.WriteString(name, document);
             writer.WriteString("operationName", operation.Source.Name);
             writer.WriteStartObject("variables");
-            operation.Write(variables, writer);
+            operation.Write(writer, variables);
             writer.WriteEndObject();
         });
 }
