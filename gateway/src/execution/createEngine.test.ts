@@ -46,7 +46,7 @@ describe('an operation', () => {
   test('is answered as JSON, in the form that the client asked for', async () => {
     const { execute } = anEngine(saying({ book: { title: 'Hunger', pages: 200 }, count: 1 }));
 
-    expect(await execute('{ n: count mine: book { named: title } }')).toEqual({
+    expect(await execute('{ n: count mine: book { named: title } }')).toMatchObject({
       data: '{"n":1,"mine":{"named":"Hunger"}}',
       errors: [],
     });

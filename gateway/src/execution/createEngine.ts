@@ -1,6 +1,8 @@
 import { GatewayError } from '@helsegraf/errors';
+import type { SourceState } from '@helsegraf/insight';
 import { executeSync, GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { PlannedOperation, Planner } from '../planning/createPlanner.ts';
+import type { Plan } from '../planning/plan.ts';
 import type { SupergraphTypes } from '../supergraph/readTypes.ts';
 import { compilePlan, type CompiledPlan } from './compilePlan.ts';
 import { compileProjection, type Projection } from './answer/compileProjection.ts';
@@ -12,6 +14,7 @@ import { isFailure } from './gaps/isFailure.ts';
 import { introspectionData } from './answer/introspectionData.ts';
 import { addUp, type Disclosed, type Tally } from './answer/addUp.ts';
 import type { DisclosureRules } from './answer/disclosureRules.ts';
+import { findStates } from './answer/findStates.ts';
 import { findClientPaths } from './answer/findClientPaths.ts';
 import type { DataObject } from './merge/mergeData.ts';
 import type { PlacedError } from './merge/placeErrors.ts';
@@ -23,8 +26,11 @@ export interface Engine<Context> {
   readonly schema: GraphQLSchema;
   /** Answers an operation. Rejects only for a fault of our own. */
   execute(operation: EngineOperation, context: Context): Promise<EngineAnswer>;
-  /** Works out, before anybody asks, all that the first request would wait for. Rejects when it cannot be planned. */
-  prepare(operation: EngineOperation): Promise<void>;
+  /**
+   * Works out, before anybody asks, all that the first request would wait for, and tells the plan. Rejects when there is
+   * none.
+   */
+  prepare(operation: EngineOperation): Promise<Plan>;
 }
 
 export interface EngineOperation {
@@ -41,6 +47,15 @@ export interface EngineAnswer {
   readonly errors: readonly GraphQLError[];
   /** What the data discloses, when the engine was made to say so. */
   readonly disclosed?: Disclosed;
+  /** What it took to answer, for figures. */
+  readonly work: AnswerWork;
+}
+
+export interface AnswerWork {
+  /** The same object for as long as the plan is kept. */
+  readonly plan: Plan;
+  /** How each source fared, each state once; none when the engine was not made to say what the data discloses. */
+  readonly sources: readonly SourceState[];
 }
 
 export interface EngineOptions<Context> {
@@ -95,12 +110,14 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
         types,
       });
       addIntrospection(execution.data, planned, { schema, variables: operation.variables });
-      const written = answer(execution, projection, options);
+      const written = answer(execution, { projection, plan: planned.plan }, options);
       release(execution);
       return written;
     },
     async prepare(operation) {
-      await compile(await plan(operation)).ahead;
+      const planned = await plan(operation);
+      await compile(planned).ahead;
+      return planned.plan;
     },
   };
 }
@@ -124,13 +141,25 @@ function addIntrospection(data: DataObject, { prepared }: PlannedOperation, { sc
 
 type Writing = Pick<EngineOptions<never>, 'standIn' | 'disclosureRules'>;
 
-function answer(execution: Execution, projection: Projection, { standIn, disclosureRules }: Writing): EngineAnswer {
+interface Known {
+  readonly projection: Projection;
+  readonly plan: Plan;
+}
+
+function answer(
+  execution: Execution,
+  { projection, plan }: Known,
+  { standIn, disclosureRules }: Writing,
+): EngineAnswer {
   const { data, errors } = execution;
   const isRecorded = disclosureRules !== undefined;
   if (errors.length === 0) {
     const tally: Tally | undefined = isRecorded ? [] : undefined;
     const written = writeData(execution, projection, tally);
-    if (written !== undefined) return { data: written, errors: [], ...(tally && { disclosed: addUp(tally) }) };
+    if (written !== undefined) {
+      const work = { plan, sources: findStates(tally ?? []) };
+      return { data: written, errors: [], work, ...(tally && { disclosed: addUp(tally) }) };
+    }
   }
   const tally: Tally = [];
   const placed = errors.flatMap((error) =>
@@ -142,6 +171,7 @@ function answer(execution: Execution, projection: Projection, { standIn, disclos
   return {
     data: JSON.stringify(completed.data),
     errors: [...placed.map(toGraphQLError), ...completed.violations.map(({ path }) => violation(path))],
+    work: { plan, sources: findStates(tally) },
     ...(isRecorded && { disclosed: addUp(tally) }),
   };
 }

@@ -8,7 +8,7 @@ import {
 import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { DocumentReader } from '../operation/createDocumentReader.ts';
 import type { Operation } from '../operation/operation.ts';
-import type { Engine, EngineAnswer } from './createEngine.ts';
+import type { AnswerWork, Engine, EngineAnswer } from './createEngine.ts';
 import type { Disclosed } from './answer/addUp.ts';
 import { WrittenData } from './answer/writtenData.ts';
 
@@ -30,6 +30,8 @@ export interface GraphqlAnswer {
   readonly errors: readonly GraphQLFormattedError[];
   /** What the data discloses, for the record. */
   readonly disclosed?: Disclosed;
+  /** What it took, for figures. Undefined when it did not run. */
+  readonly work?: AnswerWork;
 }
 
 export interface GraphqlServer<Context> {
@@ -68,8 +70,8 @@ export async function createGraphqlServer<Context extends BaseContext>(
       if (body.kind !== 'single') throw new Error('an answer in parts, which was not asked for');
       const { data, errors = [] } = body.singleResult;
       if (!(data instanceof WrittenData)) return { data: undefined, errors };
-      const { json, disclosed } = data;
-      return { data: json, errors, ...(disclosed && { disclosed }) };
+      const { json, disclosed, work } = data;
+      return { data: json, errors, work, ...(disclosed && { disclosed }) };
     },
     stop: () => server.stop(),
   };
@@ -97,8 +99,9 @@ function toGateway<Context extends BaseContext>(engine: Engine<Context>): Option
 }
 
 // ApolloServer hands the data on without looking into it.
-function toResult({ data, errors, disclosed }: EngineAnswer): ExecutionResult {
-  const written = new WrittenData(data, disclosed) as unknown as Record<string, unknown>;
+function toResult(answer: EngineAnswer): ExecutionResult {
+  const { errors } = answer;
+  const written = new WrittenData(answer) as unknown as Record<string, unknown>;
   return errors.length === 0 ? { data: written } : { data: written, errors };
 }
 

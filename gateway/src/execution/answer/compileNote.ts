@@ -1,4 +1,5 @@
-import { isInterfaceType } from 'graphql';
+import type { SourceState } from '@helsegraf/insight';
+import { getNamedType, isEnumType, isInterfaceType, type GraphQLOutputType } from 'graphql';
 import type { DataClass, ServiceName } from '@helsegraf/schema';
 import type { DataObject } from '../merge/mergeData.ts';
 import type { ProjectedType, Projection } from './compileProjection.ts';
@@ -13,6 +14,8 @@ export interface Note {
   /** How much of it is withheld. */
   readonly withheld: number;
   readonly isRestriction: boolean;
+  /** How the source fared, where the object is its answer. */
+  readonly state: SourceState | undefined;
 }
 
 /** One class of one source; there is one such object for each. */
@@ -90,16 +93,17 @@ function compileDisclosure(
 ): TakeNote | undefined {
   // That the source knows something at all is told by the object's being there, even when nothing is asked of it.
   const always = isAnswer ? bitOf(dataClass) : 0;
+  const state = isAnswer ? stateOf({ service: source, outcome: 'answered' }) : undefined;
   const fields = projection.fieldsOf(type);
-  if (always === 0 && fields.every(({ classBit }) => classBit === 0)) return undefined;
+  if (always === 0 && state === undefined && fields.every(({ classBit }) => classBit === 0)) return undefined;
   const sealed = fields.find(({ name }) => sealedCounts.has(`${type.name}.${name}`));
   const [sealedClass] = classesOf(sealed?.classBit ?? 0);
   const notes = new Map<number, Note | undefined>();
   const noteOf = (bits: number): Note | undefined => {
     const all = bits | always;
-    if (all === 0) return undefined;
+    if (all === 0 && state === undefined) return undefined;
     const disclosed = classesOf(all).map((one) => accountOf(source, one));
-    return { disclosed, missing: undefined, withheld: 0, isRestriction: false };
+    return { disclosed, missing: undefined, withheld: 0, isRestriction: false, state };
   };
   // Nearly all objects of one type in one place have the same.
   let last: { readonly bits: number; readonly note: Note | undefined } = { bits: 0, note: noteOf(0) };
@@ -120,15 +124,46 @@ function compileDisclosure(
 }
 
 function compileReason(projection: Projection, type: ProjectedType, standing: Standing): TakeNote | undefined {
-  const { source, dataClass } = standing;
-  if (dataClass === undefined || failures.has(type.name) || isInterfaceType(type)) return undefined;
+  const { source, dataClass, isAnswer } = standing;
+  if (isInterfaceType(type)) return undefined;
+  if (failures.has(type.name)) return isAnswer ? compileFailure(projection, type, source) : undefined;
   const isRestriction = type.name === 'Restricted';
   const withheld = withholding.has(type.name) ? 1 : 0;
-  const note: Note = { disclosed: [], missing: accountOf(source, dataClass), withheld, isRestriction };
+  const state = isAnswer ? stateOf({ service: source, outcome: withheld > 0 ? 'withheld' : 'nothing' }) : undefined;
+  if (dataClass === undefined && state === undefined) return undefined;
+  const missing = dataClass && accountOf(source, dataClass);
+  const note: Note = { disclosed: [], missing, withheld, isRestriction, state };
   const countKey = projection.fieldsOf(type).find(({ name }) => isRestriction && name === 'count')?.dataKey;
   if (countKey === undefined) return () => note;
   return (object) => {
     const count = object[countKey];
     return typeof count === 'number' && count > 1 ? { ...note, withheld: count } : note;
   };
+}
+
+/** A source that did not answer discloses nothing and withholds nothing. Why it did not is known if the client asked. */
+function compileFailure(projection: Projection, type: ProjectedType, service: ServiceName): TakeNote {
+  const asked = projection.fieldsOf(type).find(({ name }) => name === 'reason');
+  return (object) => {
+    const reason = asked && valueOf(asked.type, object[asked.dataKey]);
+    const state = stateOf({ service, outcome: 'unavailable', reason });
+    return { disclosed: [], missing: undefined, withheld: 0, isRestriction: false, state };
+  };
+}
+
+/** A value of the contract's own; undefined for whatever else a subgraph may have answered. */
+function valueOf(type: GraphQLOutputType, value: unknown): string | undefined {
+  const named = getNamedType(type);
+  return isEnumType(named) && typeof value === 'string' ? named.getValue(value)?.name : undefined;
+}
+
+const states = new Map<string, SourceState>();
+
+/** The same object for the same state, so that those of an answer are told apart by themselves. */
+function stateOf(state: SourceState): SourceState {
+  const { service, outcome, reason = '' } = state;
+  const key = `${service} ${outcome} ${reason}`;
+  const known = states.get(key);
+  if (known === undefined) states.set(key, state);
+  return known ?? state;
 }

@@ -1,12 +1,14 @@
-import type { Disclosed } from './addUp.ts';
+import type { EngineAnswer } from '../createEngine.ts';
 
 /** Data that has been written as JSON already. */
 export class WrittenData {
   readonly json: string;
-  readonly disclosed: Disclosed | undefined;
+  readonly disclosed: EngineAnswer['disclosed'];
+  readonly work: EngineAnswer['work'];
 
-  constructor(json: string, disclosed?: Disclosed) {
-    this.json = json;
+  constructor({ data, disclosed, work }: EngineAnswer) {
+    this.json = data;
     this.disclosed = disclosed;
+    this.work = work;
   }
 }
