@@ -31,7 +31,7 @@ const steps = [
     run: [process.execPath, 'schema/dist/manifest.js', '--check'],
     remedy: 'npm run codegen',
   },
-  { name: 'resolver types', run: ['graphql-codegen', '--config', 'codegen.yml', '--check'], remedy: 'npm run codegen' },
+  { name: 'generated code', run: ['graphql-codegen', '--config', 'codegen.yml', '--check'], remedy: 'npm run codegen' },
 ];
 
 const failed = [];

@@ -1,4 +1,4 @@
-import type { EmittedFile } from '../emittedFile.ts';
+import { mark, type EmittedFile } from '../emittedFile.ts';
 import type { Package } from '../ir/ir.ts';
 import { TakenNames } from '../ir/names.ts';
 import { emitOperation } from './emitOperation.ts';
@@ -11,7 +11,7 @@ export interface TypescriptOptions {
   readonly extension?: '.js' | '.ts';
 }
 
-const note = '// Written by the generator of Helsegraf. Change the operations, not this file.\n';
+const note = `// ${mark} Change the operations, not this file.\n`;
 
 /** A module for each operation, one for the types they share, and one that has them all. */
 export function emitTypescript(

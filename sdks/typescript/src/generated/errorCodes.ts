@@ -1,8 +1,6 @@
-// Written by `npm run codegen` from packages/errors. Change the table, not this file.
+// Written by the generator of Helsegraf. Change the table of error codes, not this file.
 
-/**
- * Every code of the gateway: its status when there is no data, and whether the same call may succeed when it is made again.
- */
+/** Every code of the gateway: its status when there is no data, and whether the same may succeed when it is asked again. */
 export const errorCodes = {
   /** Sign in and try again. */
   UNAUTHENTICATED: { status: 401, isRetryable: false },
@@ -64,6 +62,8 @@ export const errorCodes = {
   OPERATION_NOT_TRUSTED: { status: 403, isRetryable: false },
   /** Operations of this kind are not offered. */
   OPERATION_NOT_SUPPORTED: { status: 400, isRetryable: false },
+  /** No operation is known by this id. */
+  DOCUMENT_NOT_FOUND: { status: 404, isRetryable: false },
   /** No operation is known by this hash. */
   PERSISTED_QUERY_NOT_FOUND: { status: 404, isRetryable: false },
   /** Operations cannot be sent by hash here. */

@@ -107,7 +107,8 @@ function valueAt(data: unknown, path: string): string | boolean | null {
     data,
   );
   if (asksWhetherKnown) return isKnown(value, steps);
-  return typeof value === 'boolean' || value === null ? value : String(value);
+  if (typeof value === 'boolean' || value === null) return value;
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const yes = () => true;

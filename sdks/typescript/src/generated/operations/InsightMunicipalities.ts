@@ -1,23 +1,18 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type { Query, UnknownMember } from '../../index.ts';
 import type { AdoptionStanding, HealthRegion, InsightCount, InsightFilter, InsightMunicipality, NationalService, UnavailableReason } from './types.ts';
 
-/** How each municipality stands with one service, which the filter names, and which organisations use it. */
+/** How each municipality stands with one service, which the filter names. */
 export const InsightMunicipalities: Query<InsightMunicipalities.Data, InsightMunicipalities.Variables> = {
   kind: 'query',
   name: 'InsightMunicipalities',
-  hash: '79ef076a7265eb2dd3a31efbb5154d37c85c0bd1dd1fe39fa0a4cbc34a80744b',
-  text: 'query InsightMunicipalities($filter:InsightFilter!$region:HealthRegion$first:Int!=50$after:String){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{services{service regions{region byMunicipality{municipality{...InsightMunicipality}plannedFrom standing organisations requests{...InsightCount}}}}}}organisations(region:$region first:$first after:$after){__typename ...on SourceUnavailable{...InsightUnavailable}...on OrganisationUseConnection{pageInfo{hasNextPage endCursor}edges{cursor node{organisationNumber name municipality{...InsightMunicipality}requests{...InsightCount}services}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightMunicipality on Municipality{number name region}fragment InsightCount on Count{value isHidden}',
-  pages: [{ path: ['insight', 'organisations'], after: 'after' }],
+  hash: '032ff25c9c09182f31ff0e89e560972e19daa8d1adefaea8bfe7eab082a93602',
+  text: 'query InsightMunicipalities($filter:InsightFilter!){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{services{service regions{region byMunicipality{municipality{...InsightMunicipality}plannedFrom standing organisations requests{...InsightCount}}}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightMunicipality on Municipality{number name region}fragment InsightCount on Count{value isHidden}',
 };
 
 export declare namespace InsightMunicipalities {
   export interface Variables {
     readonly filter: InsightFilter;
-    readonly region?: Exclude<HealthRegion, UnknownValue> | null | undefined;
-    /** `50` unless said. */
-    readonly first?: number | undefined;
-    readonly after?: string | null | undefined;
   }
 
   export interface Data {
@@ -39,8 +34,6 @@ export declare namespace InsightMunicipalities {
     readonly __typename: 'Insight';
     /** Where in the country what is used, beside what was planned (innføring). */
     readonly adoption: AdoptionResult;
-    /** Which organisations use what, those with the most requests first. */
-    readonly organisations: OrganisationUseResult;
   }
 
   /**
@@ -65,12 +58,6 @@ export declare namespace InsightMunicipalities {
     | SourceUnavailable
     | UnknownMember;
 
-  /** Which organisations use what, or why it cannot be told. */
-  export type OrganisationUseResult =
-    | OrganisationUseConnection
-    | SourceUnavailable
-    | UnknownMember;
-
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {
     /** The national service that answered. */
@@ -89,15 +76,6 @@ export declare namespace InsightMunicipalities {
     readonly services: readonly ServiceAdoption[];
   }
 
-  /** A page of organisations. */
-  export interface OrganisationUseConnection {
-    readonly __typename: 'OrganisationUseConnection';
-    /** Where the list was cut. */
-    readonly pageInfo: PageInfo;
-    /** The organisations of this page. */
-    readonly edges: readonly OrganisationUseEdge[];
-  }
-
   /** Where one service is used. */
   export interface ServiceAdoption {
     /** The service. */
@@ -106,42 +84,12 @@ export declare namespace InsightMunicipalities {
     readonly regions: readonly RegionAdoption[];
   }
 
-  /** Where a list was cut, in the form of the GraphQL Cursor Connections specification. */
-  export interface PageInfo {
-    /** True when there are more items after the last one here. */
-    readonly hasNextPage: boolean;
-    /** Cursor of the last item, null when there is none. */
-    readonly endCursor: string | null;
-  }
-
-  /** One organisation in its place in the list. */
-  export interface OrganisationUseEdge {
-    /** Where it stands, for `after`. */
-    readonly cursor: string;
-    /** The organisation. */
-    readonly node: OrganisationUse;
-  }
-
   /** Where in one health region a service is used. */
   export interface RegionAdoption {
     /** The region. */
     readonly region: HealthRegion;
     /** The municipalities that are in the plan or use it, by number. */
     readonly byMunicipality: readonly MunicipalityAdoption[];
-  }
-
-  /** What one organisation uses. */
-  export interface OrganisationUse {
-    /** Its number in the register of legal entities (organisasjonsnummer). */
-    readonly organisationNumber: string;
-    /** Its name as registered. Null when the register does not know it. */
-    readonly name: string | null;
-    /** The municipality of its address. Null when the register does not know it. */
-    readonly municipality: InsightMunicipality | null;
-    /** How many requests came from it. */
-    readonly requests: InsightCount;
-    /** The services that its requests asked. */
-    readonly services: readonly NationalService[];
   }
 
   /** How one municipality stands with one service. */

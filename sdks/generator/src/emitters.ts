@@ -1,0 +1,21 @@
+import { emitCsharp } from './csharp/emitCsharp.ts';
+import type { EmittedFile } from './emittedFile.ts';
+import type { Package } from './ir/ir.ts';
+import { emitTypescript, type TypescriptOptions } from './typescript/emitTypescript.ts';
+
+export interface EmitOptions extends TypescriptOptions {
+  /** The package of Java, the namespace of C#; nothing to TypeScript. */
+  readonly package?: string;
+}
+
+export type Language = 'typescript' | 'csharp';
+
+/** How each language is written. */
+export const emitters: Readonly<Record<Language, (pkg: Package, options: EmitOptions) => EmittedFile[]>> = {
+  typescript: emitTypescript,
+  csharp: (pkg, options) => emitCsharp(pkg, { namespace: options.package ?? 'Helsegraf.Operations' }),
+};
+
+export function isLanguage(text: unknown): text is Language {
+  return typeof text === 'string' && Object.hasOwn(emitters, text);
+}
