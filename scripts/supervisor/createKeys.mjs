@@ -19,7 +19,7 @@ export function createKeys() {
 /** What the record is sealed with, who signs its checkpoints, and a password for each of the store's logins. */
 function createAuditKeys() {
   const { privateKey } = generateKeyPairSync('ed25519');
-  const logins = ['owner', 'writer', 'reader', 'checkpointer', 'auditor'];
+  const logins = ['owner', 'writer', 'reader', 'checkpointer', 'auditor', 'figures'];
   return {
     sealing: [{ kid: 'sandbox', key: randomBytes(32).toString('base64') }],
     checkpoint: privateKey.export({ format: 'jwk' }),

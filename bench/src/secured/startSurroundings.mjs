@@ -43,7 +43,7 @@ export async function startSurroundings({ core, body, addresses }) {
 async function startRecord(core) {
   const port = await findFreePort();
   const storePort = await findFreePort();
-  const logins = ['owner', 'writer', 'reader', 'checkpointer', 'auditor'];
+  const logins = ['owner', 'writer', 'reader', 'checkpointer', 'auditor', 'figures'];
   const passwords = Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')]));
   const sealing = JSON.stringify([{ kid: 'bench', key: secretOf(32) }]);
   const process = startPinned({

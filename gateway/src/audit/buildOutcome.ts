@@ -9,6 +9,8 @@ export function buildOutcome(
   { outcome, code, disclosures = [], relation, needsReview = false }: Ending,
   common: CommonParts,
 ): OutcomeRecord {
+  // What the ground does not call for, the registers do: that the person is dead.
+  const reviewReason = findReviewReason(concern) ?? (needsReview ? 'DECEASED' : undefined);
   return {
     ...common,
     kind: 'outcome',
@@ -18,7 +20,8 @@ export function buildOutcome(
     ...(code !== undefined && { code }),
     disclosures: disclosures.toSorted(byName),
     ...(relation !== undefined && { relation }),
-    needsReview: needsReview || findReviewReason(concern) !== undefined,
+    needsReview: reviewReason !== undefined,
+    ...(reviewReason !== undefined && { reviewReason }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { AccessBasis, PurposeOfUse, Relation } from '@helsegraf/access';
 import type { DataClass, ServiceName } from '@helsegraf/schema';
+import type { ReviewReason } from './reviewReason.ts';
 
 /**
  * What is kept of one operation about one patient. An intent is committed before anything personal is fetched, an outcome
@@ -82,6 +83,8 @@ export interface OutcomeRecord extends CommonParts {
   readonly relation?: Relation;
   /** Whether somebody must look at this afterwards (emergency and elevated access). */
   readonly needsReview: boolean;
+  /** Why, when somebody must. */
+  readonly reviewReason?: ReviewReason;
 }
 
 /** What was disclosed of one source. */
@@ -94,10 +97,15 @@ export interface Disclosure {
   readonly withheld: number;
 }
 
-/** Something about the record itself: it was read, exported, or a part of it was deleted at the end of its time. */
+/**
+ * Something about the record itself: it was read, exported, an access in it was looked at afterwards, or a part of it was
+ * deleted at the end of its time.
+ */
 export interface AdministrativeRecord extends CommonParts {
   readonly kind: 'administrative';
-  readonly action: 'citizen-read-log' | 'exported' | 'verified' | 'segment-deleted';
+  readonly action: 'citizen-read-log' | 'exported' | 'verified' | 'reviewed' | 'segment-deleted';
+  /** The operation that was looked at, for `reviewed`. */
+  readonly operationId?: string;
   /** Whose log it was, for `citizen-read-log`. */
   readonly patient?: string;
   readonly by: string;

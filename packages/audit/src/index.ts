@@ -20,4 +20,14 @@ export { migrate } from './store/migrate.ts';
 export { createLogins, type AuditPasswords, type AuditRole } from './store/createLogins.ts';
 export { newRecordId } from './newRecordId.ts';
 export { toAuditEvent } from './fhir/toAuditEvent.ts';
-export { reviewReasonOf, type ReviewReason } from './reviewReasonOf.ts';
+export { reviewReasons, type ReviewReason } from './reviewReason.ts';
+export { reviewReasonOf } from './reviewReasonOf.ts';
+export {
+  createAuditFiguresReader,
+  type AuditFiguresReader,
+  type AuditFiguresReaderOptions,
+  type AuditStanding,
+  type AwaitingReviews,
+  type Figure,
+  type HourOfRecords,
+} from './store/createAuditFiguresReader.ts';

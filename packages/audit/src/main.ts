@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endOnFault } from '@helsegraf/errors';
 import { z } from 'zod';
-import { UnfaithfulRecord } from './checkpoint/startCheckpointer.ts';
+import { UnfaithfulRecord } from './checkpoint/unfaithfulRecord.ts';
 import { openCheckpointer } from './command/checkpointCommand.ts';
 import { hasSetting, type Environment } from './command/commandSettings.ts';
 import { runCommand } from './command/runCommand.ts';
@@ -22,6 +22,7 @@ const Passwords = z.strictObject({
   reader: z.string(),
   checkpointer: z.string(),
   auditor: z.string(),
+  figures: z.string(),
 });
 const Request = z.object({ args: z.array(z.string()), input: z.string() });
 

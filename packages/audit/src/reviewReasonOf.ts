@@ -1,7 +1,6 @@
 import { isElevated } from '@helsegraf/access';
 import type { AuditGround } from './auditRecord.ts';
-
-export type ReviewReason = 'EMERGENCY' | 'ELEVATED' | 'BREAK_THE_GLASS' | 'DECEASED';
+import type { ReviewReason } from './reviewReason.ts';
 
 /** Why the ground of an access calls for somebody to look at it afterwards (SEC-34); undefined when it does not. */
 export function reviewReasonOf(ground: Pick<AuditGround, 'basis' | 'purpose'>): ReviewReason | undefined {

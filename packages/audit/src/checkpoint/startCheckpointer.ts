@@ -1,9 +1,11 @@
-import { createCompactRange, type CompactRange } from '../merkle/compactRange.ts';
-import { createConnections, type Connections } from '../store/createConnections.ts';
+import { createConnections } from '../store/createConnections.ts';
+import { writeStanding } from '../store/writeStanding.ts';
 import { openCheckpoint, signCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { CheckpointPlace } from './createCheckpointDirectory.ts';
 import { createPublicKey } from 'node:crypto';
+import { followRecord } from './followRecord.ts';
 import type { NoteSigner } from './signedNote.ts';
+import { UnfaithfulRecord } from './unfaithfulRecord.ts';
 
 export interface CheckpointerOptions {
   /** As the checkpointer role. */
@@ -24,23 +26,17 @@ export interface Checkpointer {
   stop(): Promise<void>;
 }
 
-/** The record is not what was signed before. */
-export class UnfaithfulRecord extends Error {
-  override readonly name = 'UnfaithfulRecord';
-}
-
 const everyMinute = 60_000;
-const chunk = 10_000;
 const queryTimeoutMs = 30_000;
 
 /**
- * Signs a checkpoint every minute, stores it and publishes it outside the database. At start the tree is built again from
- * the stored leaves, and must agree with the last published checkpoint: what was changed in the meantime is never signed.
+ * Signs a checkpoint every minute, stores it and publishes it outside the database. At start the whole record is gone
+ * through again, its numbers, its chain and the tree over its hashes, and must agree with the last published checkpoint: what was changed in the meantime is never signed.
  */
 export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
   const { signer, place, onFailure } = options;
   const connections = createConnections({ databaseUrl: options.databaseUrl, max: 1, timeoutMs: queryTimeoutMs });
-  const tree = createCompactRange();
+  const record = followRecord(connections);
   let latest: Checkpoint | undefined;
   let isFaithful = true;
   let isWell = true;
@@ -49,9 +45,9 @@ export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
   async function makeCheckpoint(): Promise<Checkpoint | undefined> {
     if (!isFaithful) throw new UnfaithfulRecord('Nothing is signed until the record has been verified.');
     if (latest === undefined) await resume();
-    await readLeaves(connections, tree);
-    if (tree.size === latest?.size) return undefined;
-    const checkpoint = { origin: signer.name, size: tree.size, root: tree.root() };
+    await record.read();
+    if (record.size === latest?.size) return undefined;
+    const checkpoint = { origin: signer.name, size: record.size, root: record.root() };
     const note = signCheckpoint(checkpoint, signer);
     await connections.query(
       'insert into audit.checkpoint (size, note) values ($1, $2) on conflict do nothing',
@@ -71,23 +67,37 @@ export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
       { name: signer.name, publicKey: createPublicKey(signer.privateKey) },
     ]);
     if (published === undefined) throw new UnfaithfulRecord('The last published checkpoint is not signed by us.');
-    if (tree.size < published.size) await readLeaves(connections, tree, published.size);
-    if (tree.size !== published.size || !tree.root().equals(published.root)) {
+    if (record.size < published.size) await record.read(published.size);
+    if (record.size !== published.size || !record.root().equals(published.root)) {
       throw new UnfaithfulRecord(`The record is not the one of the published checkpoint of size ${published.size}.`);
     }
     latest = published;
   }
 
+  /** For those who look at figures: a record that is not faithful is to be seen there too. */
+  function tellHowItStands(findings: number): Promise<void> {
+    return writeStanding(connections, {
+      kind: 'increment',
+      size: record.size,
+      findings,
+      publishedSize: latest?.size,
+    });
+  }
+
   /** One after the other, however often it is asked for. */
   function checkpoint(): Promise<Checkpoint | undefined> {
     const made = queue.then(makeCheckpoint).then(
-      (signed) => {
+      async (signed) => {
+        await tellHowItStands(0);
         isWell = true;
         return signed;
       },
-      (error: unknown) => {
+      async (error: unknown) => {
         isWell = false;
-        if (error instanceof UnfaithfulRecord) isFaithful = false;
+        if (error instanceof UnfaithfulRecord) {
+          isFaithful = false;
+          await tellHowItStands(1).catch(() => undefined);
+        }
         throw error;
       },
     );
@@ -106,21 +116,4 @@ export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
       await connections.stop();
     },
   };
-}
-
-/** Appends what is stored to the tree, up to a size if one is given. */
-async function readLeaves(connections: Connections, tree: CompactRange, upTo = Number.MAX_SAFE_INTEGER): Promise<void> {
-  let count = chunk;
-  while (count === chunk && tree.size < upTo) {
-    const rows = await connections.query<{ seq: string; leaf: Buffer }>(
-      'select seq, leaf from audit.entry where seq >= $1 and seq < $2 order by seq limit $3',
-      [tree.size, upTo, chunk],
-      Date.now() + queryTimeoutMs,
-    );
-    for (const { seq, leaf } of rows) {
-      if (Number(seq) !== tree.size) throw new UnfaithfulRecord(`Record ${tree.size} is missing.`);
-      tree.append(leaf);
-    }
-    count = rows.length;
-  }
 }

@@ -34,7 +34,8 @@ export async function withConnections<Result>(
 /** Reading the record is itself on record, before anything of it is told. */
 export async function recordDoing(
   env: Environment,
-  doing: Pick<AdministrativeRecord, 'action' | 'details'> & { readonly patient?: string },
+  doing: Pick<AdministrativeRecord, 'action' | 'details'> &
+    Partial<Pick<AdministrativeRecord, 'patient' | 'operationId' | 'by'>>,
 ): Promise<void> {
   const { AUDIT_DATABASE_URL, AUDIT_KEYS } = readSettings(env, ['AUDIT_DATABASE_URL', 'AUDIT_KEYS']);
   const writer = { instance: 'npm run audit', build: env['npm_package_version'] ?? 'unknown' };

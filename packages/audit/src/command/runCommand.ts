@@ -7,6 +7,7 @@ import { readSettings } from './commandSettings.ts';
 import { deleteSegmentCommand } from './deleteSegmentCommand.ts';
 import { exportCommand } from './exportCommand.ts';
 import { proveCommand } from './proveCommand.ts';
+import { reviewCommand, reviewsCommand } from './reviewCommand.ts';
 import { verifierCommand } from './verifierCommand.ts';
 import { verifyCommand } from './verifyCommand.ts';
 
@@ -18,6 +19,8 @@ const usage = `usage: npm run audit -- <command>
   export --patient -|FILE [--format fhir|json]   what is on record about a person; the number is read, never an argument
   prove --record ID                              write evidence of one record
   check-evidence FILE                            check evidence; needs no store
+  reviews                                        list what somebody must look at afterwards: event ids, never people
+  review --event ID [--by NAME]                  put on record that an access has been looked at
   delete-segment --from SIZE --to SIZE           delete contents between two checkpoints at the end of their time`;
 
 const options = {
@@ -26,6 +29,8 @@ const options = {
   patient: { type: 'string' },
   format: { type: 'string', default: 'fhir' },
   record: { type: 'string' },
+  event: { type: 'string' },
+  by: { type: 'string' },
 } as const;
 
 /** `npm run audit`. Ends with 0 when all is as it should be, 1 when it is not, 2 when the work could not be done. */
@@ -63,6 +68,11 @@ async function run(args: readonly string[], surroundings: CommandSurroundings): 
     case 'prove':
       if (values.record === undefined) throw new Error(usage);
       return proveCommand(values.record, surroundings);
+    case 'reviews':
+      return reviewsCommand(surroundings);
+    case 'review':
+      if (values.event === undefined) throw new Error(usage);
+      return reviewCommand({ event: values.event, by: values.by }, surroundings);
     case 'delete-segment':
       return deleteSegmentCommand({ from: Number(values.from), to: Number(values.to) }, surroundings);
     case 'check-evidence':

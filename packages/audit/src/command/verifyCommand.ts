@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createCheckpointDirectory } from '../checkpoint/createCheckpointDirectory.ts';
 import { createSealer } from '../sealing/createSealer.ts';
 import { readCheckpoints, readRepeatedOperations, readRows } from '../store/readRows.ts';
+import { writeStanding } from '../store/writeStanding.ts';
 import { describeFinding, type Finding } from '../verify/findings.ts';
 import { openCheckpoints, type FoundCheckpoint } from '../verify/openCheckpoints.ts';
 import { verifyRecord, type Verification } from '../verify/verifyRecord.ts';
@@ -41,11 +42,12 @@ export async function verifyCommand(
       ...(sealer && { sealer, repeatedOperations: await readRepeatedOperations(connections, to) }),
       ...(from !== undefined && { contentsFrom: from }),
     });
-    return {
-      verification: verified,
-      findings: [...opened.findings, ...verified.findings],
-      outsideCount: outside.length,
-    };
+    const found = [...opened.findings, ...verified.findings];
+    // Figures speak of all of it.
+    if (to === undefined) {
+      await writeStanding(connections, { kind: 'walk', size: verified.size, findings: found.length });
+    }
+    return { verification: verified, findings: found, outsideCount: outside.length };
   });
   report({ verification, findings, outsideCount, hasKeys: sealer !== undefined }, write);
   if (sealer !== undefined) {

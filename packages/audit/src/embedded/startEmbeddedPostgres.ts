@@ -80,6 +80,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       reader: login('reader'),
       checkpointer: login('checkpointer'),
       auditor: login('auditor'),
+      figures: login('figures'),
     };
     return { databaseUrls, superuserUrl, pid: server.pid, ended: server.ended, stop: () => server.stop() };
   } catch (error) {
@@ -138,6 +139,7 @@ function makePasswords(): AuditPasswords {
     reader: password(),
     checkpointer: password(),
     auditor: password(),
+    figures: password(),
   };
 }
 

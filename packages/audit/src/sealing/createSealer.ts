@@ -16,6 +16,8 @@ export interface SealedRecord {
   readonly keyId: string;
   readonly sealed: Buffer;
   readonly leaf: Buffer;
+  /** Why somebody must look at it afterwards, told outside too, so that what waits can be counted by who opens nothing. */
+  readonly reviewReason: string | null;
 }
 
 /** A record together with what makes its leaf hash impossible to guess. */
@@ -87,7 +89,7 @@ export function createSealer(keys: readonly AuditKey[]): Sealer {
 
   return {
     seal(record) {
-      const operationId = record.kind === 'administrative' ? null : record.operationId;
+      const operationId = record.operationId ?? null;
       if (!uuid.test(record.id)) throw new Error('The id of an audit record must be a UUID in lower case.');
       if (operationId !== null && !operationIds.test(operationId)) throw new Error('Not an operation id.');
       if (session.count >= recordsPerSession) session = startSession(secret);
@@ -100,6 +102,7 @@ export function createSealer(keys: readonly AuditKey[]): Sealer {
         keyId: current,
         sealed: sealBytes(bytes, session, record.id),
         leaf: hashLeaf(bytes),
+        reviewReason: reviewReasonIn(record),
       };
     },
     open({ recordId, keyId, sealed }) {
@@ -110,6 +113,11 @@ export function createSealer(keys: readonly AuditKey[]): Sealer {
     subjectKeysOf: (patient) => keys.flatMap(({ kid }) => subjectKeyOf(patient, kid) ?? []),
     subjectKeyOf,
   };
+}
+
+/** What the record is found by when reviews are counted. Older records told that they must be reviewed, and not why. */
+export function reviewReasonIn(record: AuditRecord): string | null {
+  return record.kind === 'outcome' && record.needsReview ? (record.reviewReason ?? null) : null;
 }
 
 /** The bytes that a leaf hash is made from: canonical JSON (RFC 8785). */

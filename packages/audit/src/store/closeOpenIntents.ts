@@ -82,6 +82,7 @@ function findOpenIntents(
 function buildUnknownOutcome({ sealer, writer }: Parts, open: OpenIntent): OutcomeRecord | undefined {
   const intent = readIntent(sealer, open);
   if (intent === undefined) return undefined;
+  const reason = reviewReasonOf(intent.ground) ?? (intent.ground.isElevated ? 'ELEVATED' : undefined);
   return {
     id: deriveRecordId(intent.id, 'unknown outcome'),
     schemaVersion: 1,
@@ -92,7 +93,8 @@ function buildUnknownOutcome({ sealer, writer }: Parts, open: OpenIntent): Outco
     patient: intent.patient,
     outcome: 'unknown',
     disclosures: [],
-    needsReview: intent.ground.isElevated || reviewReasonOf(intent.ground) !== undefined,
+    needsReview: reason !== undefined,
+    ...(reason !== undefined && { reviewReason: reason }),
   };
 }
 

@@ -47,7 +47,7 @@ export function createAuditLog(options: AuditLogOptions): DurableAuditLog {
   const connections = createConnections({ databaseUrl: options.databaseUrl, max: connectionCount, timeoutMs });
   const commits = createGroupCommit<SealedRecord>({
     commit: async (records, deadline) => {
-      await connections.query('select audit.append($1, $2, $3, $4, $5, $6, $7)', toColumns(records), deadline);
+      await connections.query('select audit.append($1, $2, $3, $4, $5, $6, $7, $8)', toColumns(records), deadline);
     },
     maxWaiting: options.maxWaitingRecords ?? defaultMaxWaitingRecords,
     maxPerCommit: maxRecordsPerCommit,
@@ -101,5 +101,6 @@ function toColumns(records: readonly SealedRecord[]): unknown[] {
     once.map(({ keyId }) => keyId),
     once.map(({ sealed }) => sealed),
     once.map(({ leaf }) => leaf),
+    once.map(({ reviewReason }) => reviewReason),
   ];
 }

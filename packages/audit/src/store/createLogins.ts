@@ -1,10 +1,10 @@
 import pg from 'pg';
 
 /** Who comes to the database. */
-export type AuditRole = 'owner' | 'writer' | 'reader' | 'checkpointer' | 'auditor';
+export type AuditRole = 'owner' | 'writer' | 'reader' | 'checkpointer' | 'auditor' | 'figures';
 export type AuditPasswords = Readonly<Record<AuditRole, string>>;
 
-const logins = ['writer', 'reader', 'checkpointer', 'auditor'] as const;
+const logins = ['writer', 'reader', 'checkpointer', 'auditor', 'figures'] as const;
 
 /**
  * A login for each role, named `<prefix>_<role>`. Call it with the migrated database, as somebody who may create roles.

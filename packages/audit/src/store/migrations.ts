@@ -2,9 +2,10 @@
  * The tables of the record, in the order in which they came. What has been released is never changed: a change is a new
  * step at the end.
  *
- * Four roles share the work, and none of them may change or remove anything. The writer (gateways) appends. The reader
- * (the citizen's view) sees nothing but the records of somebody whose subject key it can make. The checkpointer sees leaf
- * hashes and stores checkpoints. The auditor reads everything, and appends that it did.
+ * Five roles share the work, and none of them may change or remove anything of the record. The writer (gateways) appends.
+ * The reader (the citizen's view) sees nothing but the records of somebody whose subject key it can make. The checkpointer sees leaf
+ * hashes and stores checkpoints. The auditor reads everything, and appends that it did. Figures (those who run the service) sees counts and times
+ * alone, through functions that hide counts from one to four.
  */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   {
@@ -177,5 +178,123 @@ export const migrations: readonly { readonly name: string; readonly sql: string 
       end $$;
       revoke all on function audit.finish_recovery from public;
       grant execute on function audit.finish_recovery to helsegraf_audit_writer;`,
+  },
+  {
+    name: 'what must be looked at afterwards',
+    // Beside what is sealed, so that it can be counted by somebody who may open nothing. Gateways that have not been
+    // brought up to date go on appending as before.
+    sql: `
+      alter table audit.entry add column review_reason text;
+      create index entry_to_review on audit.entry (review_reason, operation_id) where review_reason is not null;
+      create index entry_reviewed on audit.entry (operation_id)
+        where kind = 'administrative' and operation_id is not null;
+      create function audit.append(
+        ids uuid[], kinds text[], operations text[], subjects bytea[], key_ids text[], sealed bytea[], leaves bytea[],
+        reviews text[]
+      ) returns integer language plpgsql as $$
+      declare
+        head bigint;
+        hash bytea;
+        kept integer[] := '{}';
+        hashes bytea[] := '{}';
+        row_number integer;
+        known uuid[];
+      begin
+        if current_setting('synchronous_commit') in ('off', 'local') then
+          perform set_config('synchronous_commit', 'on', true);
+        end if;
+        perform pg_advisory_xact_lock(7164823170431);
+        select e.seq, e.chain into head, hash from audit.entry e order by e.seq desc limit 1;
+        if not found then
+          head := -1;
+          hash := decode(repeat('00', 32), 'hex');
+        end if;
+        select array_agg(e.record_id) into known from audit.entry e where e.record_id = any (ids);
+        for row_number in 1 .. cardinality(ids) loop
+          continue when known is not null and ids[row_number] = any (known);
+          hash := sha256('\\x01'::bytea || hash || leaves[row_number]);
+          kept := kept || row_number;
+          hashes := hashes || hash;
+        end loop;
+        insert into audit.entry
+            (seq, record_id, kind, operation_id, subject_key, key_id, sealed, leaf, chain, review_reason)
+          select head + k.at, ids[k.number], kinds[k.number], operations[k.number], subjects[k.number],
+            key_ids[k.number], sealed[k.number], leaves[k.number], hashes[k.at], reviews[k.number]
+          from unnest(kept) with ordinality as k (number, at);
+        return cardinality(kept);
+      end $$;
+      create or replace function audit.append(
+        ids uuid[], kinds text[], operations text[], subjects bytea[], key_ids text[], sealed bytea[], leaves bytea[]
+      ) returns integer language plpgsql as $$
+      begin
+        return audit.append(ids, kinds, operations, subjects, key_ids, sealed, leaves, '{}'::text[]);
+      end $$;
+      revoke all on function audit.append(uuid[], text[], text[], bytea[], text[], bytea[], bytea[], text[]) from public;
+      grant execute on function audit.append(uuid[], text[], text[], bytea[], text[], bytea[], bytea[], text[])
+        to helsegraf_audit_writer, helsegraf_audit_auditor;`,
+  },
+  {
+    name: 'figures',
+    // How far the record has been gone through, and counts. What a count from one to four is, the role cannot find out:
+    // it has the functions and no table. Records of an hour are counted by their numbers, which have no gaps.
+    sql: `
+      create table audit.standing (
+        -- increment: numbers and hashes, as they come. walk: all of it, contents too when there are keys.
+        kind text primary key check (kind in ('increment', 'walk')),
+        size bigint not null,
+        findings integer not null,
+        at timestamptz not null default clock_timestamp(),
+        published_size bigint,
+        published_at timestamptz
+      );
+      create index entry_by_time on audit.entry (committed_at, seq);
+      do $$
+      begin
+        create role helsegraf_audit_figures nologin;
+      exception when duplicate_object or unique_violation then
+        null;
+      end $$;
+      create function audit.hide_small(count bigint) returns bigint
+      language sql immutable set search_path = pg_catalog, pg_temp as $$
+        select case when count between 1 and 4 then null else count end
+      $$;
+      create function audit.records_per_hour(first timestamptz, hours integer)
+      returns table (hour timestamptz, records bigint)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        with step as (
+          select first + n * interval '1 hour' as hour, n from generate_series(0, least(hours, 744)) as n
+        ), start as (
+          select s.hour, s.n, coalesce(
+            (select e.seq from audit.entry e where e.committed_at >= s.hour order by e.committed_at, e.seq limit 1),
+            (select e.seq + 1 from audit.entry e order by e.seq desc limit 1), 0) as seq
+          from step s
+        ), counted as (
+          select s.hour, s.n, lead(s.seq) over (order by s.n) - s.seq as records from start s
+        )
+        select c.hour, audit.hide_small(greatest(c.records, 0)) from counted c where c.records is not null order by c.n
+      $$;
+      create function audit.reviews_awaited() returns table (reason text, waiting bigint, oldest timestamptz)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select e.review_reason, audit.hide_small(count(distinct e.operation_id)), min(e.committed_at)
+        from audit.entry e
+        where e.review_reason is not null and not exists (
+          select 1 from audit.entry a where a.kind = 'administrative' and a.operation_id = e.operation_id)
+        group by e.review_reason
+      $$;
+      create function audit.how_it_stands()
+      returns table (records bigint, kind text, size bigint, findings integer, at timestamptz, published_size bigint,
+        published_at timestamptz)
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select coalesce((select e.seq + 1 from audit.entry e order by e.seq desc limit 1), 0), s.kind, s.size, s.findings,
+          s.at, s.published_size, s.published_at
+        from (select 1) as one left join audit.standing s on true
+      $$;
+      revoke all on function audit.hide_small, audit.records_per_hour, audit.reviews_awaited, audit.how_it_stands
+        from public;
+      grant usage on schema audit to helsegraf_audit_figures;
+      grant execute on function audit.records_per_hour, audit.reviews_awaited, audit.how_it_stands
+        to helsegraf_audit_figures;
+      grant select (chain) on audit.entry to helsegraf_audit_checkpointer;
+      grant select, insert, update on audit.standing to helsegraf_audit_checkpointer, helsegraf_audit_auditor;`,
   },
 ];

@@ -6,6 +6,7 @@ export interface StoredRow {
   readonly recordId: string;
   readonly kind: string;
   readonly operationId: string | null;
+  readonly reviewReason: string | null;
   readonly subjectKey: Buffer | null;
   readonly keyId: string;
   /** Null when its content was deleted. */
@@ -19,7 +20,7 @@ const chunkTimeoutMs = 30_000;
 /** For what goes through the whole record in one statement. */
 const wholeTimeoutMs = 60_000;
 
-const columns = `seq, record_id as "recordId", kind, operation_id as "operationId", subject_key as "subjectKey",
+const columns = `seq, record_id as "recordId", kind, operation_id as "operationId", review_reason as "reviewReason", subject_key as "subjectKey",
   key_id as "keyId", sealed, leaf, chain`;
 
 /** What is stored, in the order of the sequence, from the first number on, up to but without the last. */

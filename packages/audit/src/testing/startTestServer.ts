@@ -20,13 +20,13 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-const roles = ['writer', 'reader', 'checkpointer', 'auditor'] as const;
+const roles = ['writer', 'reader', 'checkpointer', 'auditor', 'figures'] as const;
 
 const clear = `
   drop function if exists audit.full cascade;
   alter table audit.entry disable trigger all;
   alter table audit.checkpoint disable trigger all;
-  truncate audit.entry, audit.checkpoint, audit.recovery;
+  truncate audit.entry, audit.checkpoint, audit.recovery, audit.standing;
   alter table audit.entry enable trigger all;
   alter table audit.checkpoint enable trigger all;`;
 
@@ -72,13 +72,14 @@ async function makeStore(superuserUrl: string, name: string): Promise<TestStore>
       reader: login('reader'),
       checkpointer: login('checkpointer'),
       auditor: login('auditor'),
+      figures: login('figures'),
     },
     run: (sql, values) => runAs(superuser.href, sql, values),
   };
 }
 
 export function samePasswords(password: string): AuditPasswords {
-  return { owner: password, writer: password, reader: password, checkpointer: password, auditor: password };
+  return Object.fromEntries(['owner', ...roles].map((role) => [role, password])) as unknown as AuditPasswords;
 }
 
 async function runAs(url: string, sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> {

@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../auditRecord.ts';
-import type { Sealer } from '../sealing/createSealer.ts';
+import { reviewReasonIn, type Sealer } from '../sealing/createSealer.ts';
 import { hashLeaf } from '../sealing/hashes.ts';
 import type { StoredRow } from '../store/readRows.ts';
 import type { Finding } from './findings.ts';
@@ -22,12 +22,15 @@ export function checkContent(
 
 /** A record that is found under somebody else's key, or as something else, is as good as hidden. */
 function isFoundAsSealed(row: StoredRow, record: AuditRecord, sealer: Sealer): boolean {
-  const operationId = record.kind === 'administrative' ? null : record.operationId;
+  const operationId = record.operationId ?? null;
   const subjectKey = record.patient === undefined ? null : sealer.subjectKeyOf(record.patient, row.keyId);
   const isSubject = subjectKey === null ? row.subjectKey === null : row.subjectKey?.equals(subjectKey ?? chaff);
-  return (
-    record.id === row.recordId && record.kind === row.kind && operationId === row.operationId && isSubject === true
-  );
+  const isUnderItsColumns =
+    record.id === row.recordId &&
+    record.kind === row.kind &&
+    operationId === row.operationId &&
+    reviewReasonIn(record) === row.reviewReason;
+  return isUnderItsColumns && isSubject === true;
 }
 
 const chaff = Buffer.alloc(0);
