@@ -5,7 +5,21 @@ import { defineConfig } from 'vite';
 const config = defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    // Nothing of ours is inlined as `data:`.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      // The design system's and the SDK's files do nothing by being loaded, and most of them are not needed here.
+      treeshake: {
+        moduleSideEffects: [{ test: /designsystemet-(react|web)|sdks\/typescript/, sideEffects: false }],
+      },
+      // Dozens of files are marked with "use client", which means nothing here.
+      checks: { moduleLevelDirective: false },
+    },
+  },
 });
 
 export default config;

@@ -4,8 +4,8 @@ import type { Language } from '../text/language.ts';
 export interface Formats {
   /** `12 345`. */
   count(value: number): string;
-  /** At most four signs, for axes: `12 k`, `1,2 mill.` */
-  short(value: number): string;
+  /** Three figures that matter: `2,35`. */
+  decimal(value: number): string;
   /** Milliseconds below one second, else seconds: `84 ms`, `1,25 s`. */
   duration(milliseconds: number): string;
   /** Of a whole, one decimal; what is not nothing is never written as nothing: `<0,1 %`. */
@@ -42,7 +42,7 @@ export function createFormats(language: Language, timeZone?: string): Formats {
   const time = times({ hour: '2-digit', minute: '2-digit' });
   return {
     count,
-    short: numbers({ notation: 'compact', maximumSignificantDigits: 3 }),
+    decimal: decimals,
     duration: (ms) => (ms < 1000 ? `${ms < 10 ? decimals(ms) : count(ms)} ms` : `${decimals(ms / 1000)} s`),
     share: (part, whole) => {
       if (whole === 0) return '–';

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+interface Tile {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly note?: ReactNode;
+}
+
+/** The few figures that say most, side by side. */
+export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
+  return (
+    <dl className="tiles">
+      {tiles.map(({ label, value, note }) => (
+        <div key={label} className="tile">
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+          <dd>{note}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

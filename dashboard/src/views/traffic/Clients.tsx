@@ -1,0 +1,68 @@
+import { Link } from '@digdir/designsystemet-react';
+import { InsightClients } from '../../data/operations.ts';
+import { readPart } from '../../data/readPart.ts';
+import { useInsight } from '../../data/useInsight.ts';
+import { usePlace } from '../../location/usePlace.ts';
+import { DataTable } from '../../parts/DataTable.tsx';
+import { Figures, Part } from '../../parts/Figures.tsx';
+import { Nothing } from '../../parts/Nothing.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { useLanguage } from '../../text/useLanguage.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { TrafficCharts } from './TrafficCharts.tsx';
+import { TrafficTiles } from './TrafficTiles.tsx';
+import { trafficColumns } from './trafficColumns.tsx';
+
+/** Which clients ask, in which versions; one alone when it is chosen. */
+export function Clients() {
+  const { texts } = useLanguage();
+  const { addressOf, filters } = usePlace();
+  const shown = useInsight({ query: InsightClients, uses: ['client', 'operation', 'source'] });
+  return (
+    <Figures of={shown}>
+      {({ traffic, period }) => (
+        <Part of={readPart(traffic, 'Traffic')}>
+          {({ total, overTime, byClient, outcomes }) =>
+            byClient.length === 0 ? (
+              <Nothing />
+            ) : (
+              <>
+                <TrafficTiles total={total} />
+                <Panel title={texts.clients.table}>
+                  <DataTable
+                    label={texts.clients.table}
+                    rows={byClient}
+                    keyOf={({ client, version }) => `${client} ${version}`}
+                    isChosen={({ client }) => client === filters.client}
+                    none={texts.missing.nothingTitle}
+                    columns={[
+                      {
+                        key: 'client',
+                        label: texts.clients.client,
+                        show: ({ client }) => <Link href={addressOf('clients', { client })}>{client}</Link>,
+                        rank: ({ client }) => client,
+                      },
+                      {
+                        key: 'version',
+                        label: texts.clients.version,
+                        show: ({ version }) => version ?? <span className="in-words">{texts.clients.noVersion}</span>,
+                        rank: ({ version }) => version ?? '',
+                      },
+                      ...trafficColumns(texts, byClient),
+                    ]}
+                  />
+                </Panel>
+                <div className="columns">
+                  <div className="two-thirds stack">
+                    <TrafficCharts steps={overTime} until={new Date(period.to)} />
+                  </div>
+                  <Outcomes outcomes={outcomes} className="third" />
+                </div>
+              </>
+            )
+          }
+        </Part>
+      )}
+    </Figures>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from '@digdir/designsystemet-react';
+import { InsightOperations } from '../../data/operations.ts';
+import { readPart } from '../../data/readPart.ts';
+import { useInsight } from '../../data/useInsight.ts';
+import { usePlace } from '../../location/usePlace.ts';
+import { DataTable } from '../../parts/DataTable.tsx';
+import { Figures, Part } from '../../parts/Figures.tsx';
+import { Nothing } from '../../parts/Nothing.tsx';
+import { Panel } from '../../parts/Panel.tsx';
+import { useLanguage } from '../../text/useLanguage.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { TrafficCharts } from './TrafficCharts.tsx';
+import { TrafficTiles } from './TrafficTiles.tsx';
+import { trafficColumns } from './trafficColumns.tsx';
+
+/** How each operation does; one alone when it is chosen. */
+export function Operations() {
+  const { texts } = useLanguage();
+  const { addressOf, filters } = usePlace();
+  const shown = useInsight({ query: InsightOperations, uses: ['operation', 'client', 'source'] });
+  return (
+    <Figures of={shown}>
+      {({ traffic, period }) => (
+        <Part of={readPart(traffic, 'Traffic')}>
+          {({ total, overTime, byOperation, outcomes }) =>
+            byOperation.length === 0 ? (
+              <Nothing />
+            ) : (
+              <>
+                <TrafficTiles total={total} />
+                <Panel title={texts.operations.table}>
+                  <DataTable
+                    label={texts.operations.table}
+                    rows={byOperation}
+                    keyOf={({ operation }) => operation}
+                    isChosen={({ operation }) => operation === filters.operation}
+                    none={texts.missing.nothingTitle}
+                    columns={[
+                      {
+                        key: 'operation',
+                        label: texts.operations.name,
+                        show: ({ operation }) => (
+                          <Link href={addressOf('operations', { operation })}>
+                            {operation === 'other' ? texts.operations.other : operation}
+                          </Link>
+                        ),
+                        rank: ({ operation }) => operation,
+                      },
+                      ...trafficColumns(texts, byOperation),
+                    ]}
+                  />
+                </Panel>
+                <div className="columns">
+                  <div className="two-thirds stack">
+                    <TrafficCharts steps={overTime} until={new Date(period.to)} />
+                  </div>
+                  <Outcomes outcomes={outcomes} className="third" />
+                </div>
+              </>
+            )
+          }
+        </Part>
+      )}
+    </Figures>
+  );
+}
