@@ -9,98 +9,98 @@ public enum ErrorCode
     /// <summary>A code that this SDK does not know. The text says which.</summary>
     Unrecognized = 0,
 
-    /// <summary>No operation is known by this id.</summary>
-    DocumentNotFound = 1,
-
     /// <summary>Sign in and try again.</summary>
-    Unauthenticated = 2,
+    Unauthenticated = 1,
 
     /// <summary>This needs a stronger or more recent sign-in.</summary>
-    InsufficientAuthentication = 3,
+    InsufficientAuthentication = 2,
 
     /// <summary>You have no access to this information.</summary>
-    Forbidden = 4,
+    Forbidden = 3,
 
     /// <summary>The request must say which patient it concerns.</summary>
-    PatientContextRequired = 5,
+    PatientContextRequired = 4,
 
     /// <summary>The request concerns another patient than the one it was opened for.</summary>
-    PatientContextMismatch = 6,
+    PatientContextMismatch = 5,
 
     /// <summary>The request must say on what basis the information is read.</summary>
-    AccessBasisRequired = 7,
+    AccessBasisRequired = 6,
 
     /// <summary>Emergency and elevated access must say why.</summary>
-    ReasonRequired = 8,
+    ReasonRequired = 7,
 
     /// <summary>Elevated access is for what was found to be restricted. Ask without it first.</summary>
-    ElevationRefused = 9,
+    ElevationRefused = 8,
 
     /// <summary>The access token carries no attestation of why the information is needed.</summary>
-    AttestationRequired = 10,
+    AttestationRequired = 9,
 
     /// <summary>The attestation does not hold.</summary>
-    AttestationInvalid = 11,
+    AttestationInvalid = 10,
 
     /// <summary>The attestation is too old.</summary>
-    AttestationExpired = 12,
+    AttestationExpired = 11,
 
     /// <summary>A register that decides who may see what did not answer.</summary>
-    PolicyDataUnavailable = 13,
+    PolicyDataUnavailable = 12,
 
     /// <summary>The request could not be understood.</summary>
-    BadRequest = 14,
+    BadRequest = 13,
 
     /// <summary>The body is not valid JSON.</summary>
-    BadJson = 15,
+    BadJson = 14,
 
     /// <summary>The body is too large.</summary>
-    BodyTooLarge = 16,
+    BodyTooLarge = 15,
 
     /// <summary>The headers are too large or too many.</summary>
-    HeadersTooLarge = 17,
+    HeadersTooLarge = 16,
 
     /// <summary>The address is too long.</summary>
-    UrlTooLong = 18,
+    UrlTooLong = 17,
 
     /// <summary>The request did not arrive in time.</summary>
-    RequestTimeout = 19,
+    RequestTimeout = 18,
 
     /// <summary>Send the request as application/json in UTF-8, without compression.</summary>
-    UnsupportedMediaType = 20,
+    UnsupportedMediaType = 19,
 
     /// <summary>The answer cannot be given in the form asked for.</summary>
-    NotAcceptable = 21,
+    NotAcceptable = 20,
 
     /// <summary>Pages of this origin may not call the gateway.</summary>
-    OriginNotAllowed = 22,
+    OriginNotAllowed = 21,
 
     /// <summary>Use POST.</summary>
-    MethodNotAllowed = 23,
+    MethodNotAllowed = 22,
 
     /// <summary>There is nothing at this address.</summary>
-    NotFound = 24,
+    NotFound = 23,
 
     /// <summary>Send one operation per request.</summary>
-    BatchingNotSupported = 25,
+    BatchingNotSupported = 24,
 
     /// <summary>The query is not valid GraphQL.</summary>
-    GraphqlParseFailed = 26,
+    GraphqlParseFailed = 25,
 
     /// <summary>The query does not fit the schema.</summary>
-    GraphqlValidationFailed = 27,
+    GraphqlValidationFailed = 26,
 
     /// <summary>The schema cannot be asked for here.</summary>
-    IntrospectionDisabled = 28,
+    IntrospectionDisabled = 27,
 
     /// <summary>The operation to run is missing, or is not named unmistakably.</summary>
-    OperationNotFound = 29,
+    OperationNotFound = 28,
 
     /// <summary>The operation is not on the list of known ones.</summary>
-    OperationNotTrusted = 30,
+    OperationNotTrusted = 29,
 
     /// <summary>Operations of this kind are not offered.</summary>
-    OperationNotSupported = 31,
+    OperationNotSupported = 30,
+
+    /// <summary>No operation is known by this id.</summary>
+    DocumentNotFound = 31,
 
     /// <summary>No operation is known by this hash.</summary>
     PersistedQueryNotFound = 32,
@@ -186,7 +186,6 @@ public static class ErrorCodes
 {
     internal static Open<ErrorCode> Parse(string? code) => code switch
     {
-        "DOCUMENT_NOT_FOUND" => ErrorCode.DocumentNotFound,
         "UNAUTHENTICATED" => ErrorCode.Unauthenticated,
         "INSUFFICIENT_AUTHENTICATION" => ErrorCode.InsufficientAuthentication,
         "FORBIDDEN" => ErrorCode.Forbidden,
@@ -217,6 +216,7 @@ public static class ErrorCodes
         "OPERATION_NOT_FOUND" => ErrorCode.OperationNotFound,
         "OPERATION_NOT_TRUSTED" => ErrorCode.OperationNotTrusted,
         "OPERATION_NOT_SUPPORTED" => ErrorCode.OperationNotSupported,
+        "DOCUMENT_NOT_FOUND" => ErrorCode.DocumentNotFound,
         "PERSISTED_QUERY_NOT_FOUND" => ErrorCode.PersistedQueryNotFound,
         "PERSISTED_QUERY_NOT_SUPPORTED" => ErrorCode.PersistedQueryNotSupported,
         "QUERY_TOO_DEEP" => ErrorCode.QueryTooDeep,
@@ -263,7 +263,6 @@ public static class ErrorCodes
     /// <summary>What is wrong, in a sentence for people.</summary>
     public static string MessageOf(ErrorCode code) => code switch
     {
-        ErrorCode.DocumentNotFound => "No operation is known by this id.",
         ErrorCode.Unauthenticated => "Sign in and try again.",
         ErrorCode.InsufficientAuthentication => "This needs a stronger or more recent sign-in.",
         ErrorCode.Forbidden => "You have no access to this information.",
@@ -294,6 +293,7 @@ public static class ErrorCodes
         ErrorCode.OperationNotFound => "The operation to run is missing, or is not named unmistakably.",
         ErrorCode.OperationNotTrusted => "The operation is not on the list of known ones.",
         ErrorCode.OperationNotSupported => "Operations of this kind are not offered.",
+        ErrorCode.DocumentNotFound => "No operation is known by this id.",
         ErrorCode.PersistedQueryNotFound => "No operation is known by this hash.",
         ErrorCode.PersistedQueryNotSupported => "Operations cannot be sent by hash here.",
         ErrorCode.QueryTooDeep => "The query is nested too deeply.",
