@@ -21,3 +21,5 @@ export type { EmittedFile } from './emittedFile.ts';
 export { emitTypescript, type TypescriptOptions } from './typescript/emitTypescript.ts';
 export { emitCsharp, type CsharpOptions } from './csharp/emitCsharp.ts';
 export { emitCsharpErrorCodes } from './csharp/emitCsharpErrorCodes.ts';
+export { emitJava } from './java/emitJava.ts';
+export { emitJavaErrorCodes } from './java/emitJavaErrorCodes.ts';

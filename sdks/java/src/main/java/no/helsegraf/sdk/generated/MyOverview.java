@@ -1,0 +1,55 @@
+// Written by the generator of Helsegraf. Change the operations, not this file.
+package no.helsegraf.sdk.generated;
+
+import no.helsegraf.sdk.Document;
+import no.helsegraf.sdk.Json;
+import no.helsegraf.sdk.Query;
+import no.helsegraf.sdk.Variables;
+import org.jetbrains.annotations.NotNull;
+
+/** The citizen's own overview: the same as PatientOverview, asked about oneself. */
+public final class MyOverview implements Query<MyOverview.Data> {
+  private static final Document DOCUMENT =
+      new Document(
+          "MyOverview",
+          "8bd3381d6e944ac9e9e6c7c7da0f11f14d68ac889ccd9a2fb250a416cb97dfc3",
+          "query MyOverview{me{...Overview}}fragment Overview on Patient{id person{__typename ...WhyMissing ...on Person{name{full}birthDate ageYears sex lifeStatus deathDate}}coreRecord{__typename ...WhyMissing ...on CoreRecord{indicator{__typename ...WhyMissing ...on CoreRecordIndicator{status statusText}}communicationNeeds{__typename ...WhyMissing ...on CommunicationNeeds{needs{need code{...Coded}comment isActive}unreadable}}criticalInformation{__typename ...WhyMissing ...on CriticalInformation{isComplete withheld hasActive entries{__typename kind lifecycle certainty code{...Coded}specification recordedDate ...on AdverseDrugReaction{criticality reactions{...Reaction}}...on OtherAllergy{criticality reactions{...Reaction}}}missing{kinds reason retryable}unreadable}}}}prescriptions{__typename ...WhyNoMedicines ...on PrescriptionConnection{source{...Source}registers{...Register}totalCount withheld{...Withheld}pageInfo{hasNextPage endCursor}edges{node{reseptId status listState treatmentStatus medication{name atc{...Coded}}dosing{labelText instructions{text}}issued expires refills{count dispensesAllowed}prescriber{name healthPersonnel{hprNumber registration{__typename ...WhyMissing ...on HealthPersonnelRegistration{name{full}}}}}}}unreadable}}medicationList{__typename ...WhyNoMedicines ...on MedicationList{source{...Source}date registers{...Register}responsibleParties{role party{name organisationName}}entries{__typename ...WhyNoMedicines ...on MedicationListEntryConnection{totalCount pageInfo{hasNextPage endCursor}edges{node{pllId listState prescriptionStatus treatmentStatus medication{name atc{...Coded}}dosing{labelText instructions{text}}isMultidose discontinuation{time reason}prescription{reseptId status expires}}}}}allergies{__typename ...WhyNoMedicines ...on ListedAllergies{items{allergen{...Coded}text criticality}unreadable}}unreadable withheldRows:withheld}}carePlans{treatmentPlan{__typename ...WhyMissing ...on TreatmentPlan{id title status period{start end}conditions{code{...Coded}text}goals{description status}actions{description status isProhibited}unresolvedReferences withheld unreadable}}zonePlans{__typename ...WhyMissing ...on ZonePlanConnection{totalCount edges{node{id current{version status statusText title updatedAt zones{level levelText condition action}unreadable}}}unreadable}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Coded on Code{system code display}fragment Reaction on AllergyReaction{manifestation code{...Coded}text}fragment WhyNoMedicines on MissingData{...WhyMissing ...on PrescriptionsLocked{registers{...Register}withheld{...Withheld}}...on IncompleteAnswer{registers{...Register}}...on SectionUnavailable{registers{...Register}}}fragment Source on DataSource{service fetchedAt}fragment Register on RegisterAnswer{register outcome code{...Coded}fetchedAt}fragment Withheld on WithheldPrescriptions{lockedInIntermediary lockedInCoreRecord coreRecordHasMedicines}");
+
+  private final Variables variables;
+
+  private MyOverview(Variables variables) {
+    this.variables = variables;
+  }
+
+  public static @NotNull MyOverview of() {
+    return new MyOverview(Variables.none());
+  }
+
+  @Override
+  public @NotNull Document document() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public @NotNull Variables variables() {
+    return variables;
+  }
+
+  @Override
+  public @NotNull Data read(@NotNull Json data) {
+    return MyOverviewReader.readData(data);
+  }
+
+  @Override
+  public String toString() {
+    return "MyOverview";
+  }
+
+  /** @param me The signed-in citizen's own record (innbygger). */
+  public record Data(@NotNull Overview me) {
+    @Override
+    public String toString() {
+      return "Data";
+    }
+  }
+}

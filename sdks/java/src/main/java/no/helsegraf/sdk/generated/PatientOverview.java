@@ -1,0 +1,62 @@
+// Written by the generator of Helsegraf. Change the operations, not this file.
+package no.helsegraf.sdk.generated;
+
+import no.helsegraf.sdk.Document;
+import no.helsegraf.sdk.Json;
+import no.helsegraf.sdk.Query;
+import no.helsegraf.sdk.Variables;
+import org.jetbrains.annotations.NotNull;
+import org.jetbrains.annotations.Nullable;
+
+/** One question, all four national services: who the patient is, critical information, prescriptions, medication list and care plans. Each part answers for itself. */
+public final class PatientOverview implements Query<PatientOverview.Data> {
+  private static final Document DOCUMENT =
+      new Document(
+          "PatientOverview",
+          "05b3231eee2bcb0796a2f55d96afd53a841f20653c0a9dd1d184bf6b249b30d0",
+          "query PatientOverview($nationalId:NationalIdentityNumber!$basis:AccessBasis!$reason:String){patient(nationalId:$nationalId basis:$basis reason:$reason){...Overview}}fragment Overview on Patient{id person{__typename ...WhyMissing ...on Person{name{full}birthDate ageYears sex lifeStatus deathDate}}coreRecord{__typename ...WhyMissing ...on CoreRecord{indicator{__typename ...WhyMissing ...on CoreRecordIndicator{status statusText}}communicationNeeds{__typename ...WhyMissing ...on CommunicationNeeds{needs{need code{...Coded}comment isActive}unreadable}}criticalInformation{__typename ...WhyMissing ...on CriticalInformation{isComplete withheld hasActive entries{__typename kind lifecycle certainty code{...Coded}specification recordedDate ...on AdverseDrugReaction{criticality reactions{...Reaction}}...on OtherAllergy{criticality reactions{...Reaction}}}missing{kinds reason retryable}unreadable}}}}prescriptions{__typename ...WhyNoMedicines ...on PrescriptionConnection{source{...Source}registers{...Register}totalCount withheld{...Withheld}pageInfo{hasNextPage endCursor}edges{node{reseptId status listState treatmentStatus medication{name atc{...Coded}}dosing{labelText instructions{text}}issued expires refills{count dispensesAllowed}prescriber{name healthPersonnel{hprNumber registration{__typename ...WhyMissing ...on HealthPersonnelRegistration{name{full}}}}}}}unreadable}}medicationList{__typename ...WhyNoMedicines ...on MedicationList{source{...Source}date registers{...Register}responsibleParties{role party{name organisationName}}entries{__typename ...WhyNoMedicines ...on MedicationListEntryConnection{totalCount pageInfo{hasNextPage endCursor}edges{node{pllId listState prescriptionStatus treatmentStatus medication{name atc{...Coded}}dosing{labelText instructions{text}}isMultidose discontinuation{time reason}prescription{reseptId status expires}}}}}allergies{__typename ...WhyNoMedicines ...on ListedAllergies{items{allergen{...Coded}text criticality}unreadable}}unreadable withheldRows:withheld}}carePlans{treatmentPlan{__typename ...WhyMissing ...on TreatmentPlan{id title status period{start end}conditions{code{...Coded}text}goals{description status}actions{description status isProhibited}unresolvedReferences withheld unreadable}}zonePlans{__typename ...WhyMissing ...on ZonePlanConnection{totalCount edges{node{id current{version status statusText title updatedAt zones{level levelText condition action}unreadable}}}unreadable}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Coded on Code{system code display}fragment Reaction on AllergyReaction{manifestation code{...Coded}text}fragment WhyNoMedicines on MissingData{...WhyMissing ...on PrescriptionsLocked{registers{...Register}withheld{...Withheld}}...on IncompleteAnswer{registers{...Register}}...on SectionUnavailable{registers{...Register}}}fragment Source on DataSource{service fetchedAt}fragment Register on RegisterAnswer{register outcome code{...Coded}fetchedAt}fragment Withheld on WithheldPrescriptions{lockedInIntermediary lockedInCoreRecord coreRecordHasMedicines}");
+
+  private final Variables variables;
+
+  private PatientOverview(Variables variables) {
+    this.variables = variables;
+  }
+
+  public static @NotNull PatientOverview of(@NotNull String nationalId, @NotNull AccessBasis basis) {
+    return new PatientOverview(Variables.none()
+            .require("nationalId", nationalId)
+            .require("basis", basis));
+  }
+
+  public @NotNull PatientOverview withReason(@Nullable String reason) {
+    return new PatientOverview(this.variables.with("reason", reason));
+  }
+
+  @Override
+  public @NotNull Document document() {
+    return DOCUMENT;
+  }
+
+  @Override
+  public @NotNull Variables variables() {
+    return variables;
+  }
+
+  @Override
+  public @NotNull Data read(@NotNull Json data) {
+    return PatientOverviewReader.readData(data);
+  }
+
+  @Override
+  public String toString() {
+    return "PatientOverview";
+  }
+
+  /** @param patient The patient whom this operation is about. Health personnel ask here, with the ground for access; one patient per operation. No service is asked by this field alone: each field below it asks its own, so one that is down takes none of the others with it. A number that no register knows is answered by each source with {@code NotRegistered}. */
+  public record Data(@NotNull Overview patient) {
+    @Override
+    public String toString() {
+      return "Data";
+    }
+  }
+}
