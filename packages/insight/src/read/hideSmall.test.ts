@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { cellOf, hideSmall, shown, type Cell, type Sum } from './hideSmall.ts';
+import { cellOf, hideBesideSmall, hideSmall, shown, type Cell, type Sum } from './hideSmall.ts';
 
 /** What is told of a sum and its parts. */
 function publish(counts: readonly number[]) {
@@ -19,6 +19,27 @@ function* allTables(parts: number, largest: number): Generator<number[]> {
   for (const rest of allTables(parts - 1, largest)) {
     for (let count = 0; count <= largest; count += 1) yield [...rest, count];
   }
+}
+
+/** What is told of a series, and of its sum. */
+function publishSeries(counts: readonly number[]) {
+  const steps = counts.map(cellOf);
+  hideBesideSmall(steps);
+  return { total: shown(cellOf(counts.reduce((sum, count) => sum + count, 0))), steps: steps.map(shown) };
+}
+
+/** Tables of which a small count is certain for somebody who knows what is told of them, and the rule. */
+function betrayed(publishing: (counts: readonly number[]) => unknown, tables: Iterable<number[]>): number[][] {
+  const alike = new Map<string, number[][]>();
+  for (const table of tables) {
+    const told = JSON.stringify(publishing(table));
+    alike.set(told, [...(alike.get(told) ?? []), table]);
+  }
+  return [...alike.values()].flatMap((possible) => {
+    const isCertain = (count: number, at: number) =>
+      count > 0 && count < 5 && possible.every((table) => table[at] === count);
+    return possible[0]?.some(isCertain) === true ? [possible[0]] : [];
+  });
 }
 
 describe('a sum and its parts', () => {
@@ -48,17 +69,32 @@ describe('a sum and its parts', () => {
     { parts: 3, largest: 14 },
     { parts: 4, largest: 9 },
   ])('leave every small one of $parts parts uncertain', ({ parts, largest }) => {
-    const tables = new Map<string, number[][]>();
-    for (const table of allTables(parts, largest)) {
-      const told = JSON.stringify(publish(table));
-      tables.set(told, [...(tables.get(told) ?? []), table]);
-    }
+    expect(betrayed(publish, allTables(parts, largest))).toEqual([]);
+  });
+});
 
-    const certain = [...tables].filter(([, possible]) =>
-      possible[0]?.some((count, at) => count > 0 && count < 5 && possible.every((table) => table[at] === count)),
-    );
+describe('a series over time', () => {
+  test('hides a small step with the one beside it, whatever is in that', () => {
+    expect(publishSeries([0, 3, 40, 0, 9]).steps.map(({ hidden }) => hidden)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
 
-    expect(certain.map(([told, possible]) => [JSON.stringify(possible[0]), told.length])).toEqual([]);
+  test('hides the last three together where their number is odd', () => {
+    expect(publishSeries([9, 9, 40, 0, 2]).steps.map(({ hidden }) => hidden)).toEqual([false, false, true, true, true]);
+  });
+
+  test.each([
+    { steps: 1, largest: 30 },
+    { steps: 2, largest: 30 },
+    { steps: 3, largest: 14 },
+    { steps: 4, largest: 9 },
+  ])('leaves every small one of $steps steps uncertain, when the sum is told', ({ steps, largest }) => {
+    expect(betrayed(publishSeries, allTables(steps, largest))).toEqual([]);
   });
 });
 

@@ -64,3 +64,18 @@ function hideSmallest(parts: readonly Cell[]): boolean {
   for (const part of left) if (part.count === smallest) part.hidden = true;
   return true;
 }
+
+/**
+ * Hides a step of a series together with the one beside it, so that a small count is not what is left of the sum over time,
+ * and nobody can tell which of the two it was in. Which steps go together does not depend on what is in them; to hide the
+ * next smallest instead would be to hide an outage for a single failure elsewhere.
+ */
+export function hideBesideSmall(steps: readonly Cell[]): void {
+  const small = new Set(steps.flatMap(({ hidden }, at) => (hidden ? [pairOf(at, steps.length)] : [])));
+  for (const [at, step] of steps.entries()) if (small.has(pairOf(at, steps.length))) step.hidden = true;
+}
+
+/** The last step of an odd number goes with the two before it. */
+function pairOf(at: number, length: number): number {
+  return Math.min(Math.floor(at / 2), Math.max(0, Math.floor(length / 2) - 1));
+}

@@ -28,6 +28,11 @@ export function sumsOf(rows: readonly OutcomeCells[]): Sum[] {
   ];
 }
 
+/** The columns of a series. */
+export function columnsOf(rows: readonly OutcomeCells[]): Cell[][] {
+  return [...all.map((outcome) => rows.map(({ byOutcome }) => byOutcome[outcome])), rows.map(({ total }) => total)];
+}
+
 /**
  * What is told of a row when only some outcomes are asked for. The others are what is left of all, so nothing of the row is
  * told together when one of them is hidden.

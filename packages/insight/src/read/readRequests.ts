@@ -10,9 +10,9 @@ import type {
 } from '../insightReader.ts';
 import type { Ask } from './createAsk.ts';
 import { groupRows } from './groupRows.ts';
-import { cellOf, hideSmall, shown, type Cell } from './hideSmall.ts';
+import { cellOf, hideBesideSmall, hideSmall, shown, type Cell } from './hideSmall.ts';
 import { latencyOf } from './latencyOf.ts';
-import { countsOf, outcomeCells, sumsOf } from './outcomes.ts';
+import { columnsOf, countsOf, outcomeCells, sumsOf } from './outcomes.ts';
 import { piecesOfSeries, piecesOfTotal } from './pieces.ts';
 import { stepsOf } from './steps.ts';
 
@@ -33,7 +33,7 @@ interface TotalRow extends OutcomeRow {
 
 type RequestReader = Pick<InsightReader, 'requestSeries' | 'latencySeries' | 'requestTotals' | 'requestTotal'>;
 
-const columnsOf: Readonly<Record<RequestGrouping, string>> = {
+const labelColumns: Readonly<Record<RequestGrouping, string>> = {
   operation: 'operation',
   client: 'client',
   version: 'client, version',
@@ -45,7 +45,7 @@ export function readRequests(ask: Ask): RequestReader {
   return {
     requestSeries: (filter, resolution, deadline) => requestSeries(ask, filter, { resolution, deadline }),
     latencySeries: (filter, resolution, deadline) => latencySeries(ask, filter, { resolution, deadline }),
-    requestTotals: (filter, by, deadline) => requestTotals(ask, filter, { columns: columnsOf[by], deadline }),
+    requestTotals: (filter, by, deadline) => requestTotals(ask, filter, { columns: labelColumns[by], deadline }),
     async requestTotal(filter, deadline) {
       const [total] = await requestTotals(ask, filter, { columns: undefined, deadline });
       return total ?? nothing;
@@ -75,7 +75,7 @@ async function requestSeries(ask: Ask, filter: RequestFilter, { resolution, dead
   );
   const found = groupRows(rows, ({ at }) => at.toISOString());
   const points = stepsOf(piece).map((at) => ({ at, cells: outcomeCells(countByOutcome(found.get(at.toISOString()))) }));
-  hideSmall(sumsOf(points.map(({ cells }) => cells)));
+  columnsOf(points.map(({ cells }) => cells)).forEach(hideBesideSmall);
   return points.map(({ at, cells }): RequestPoint => ({ at, ...countsOf(cells, filter.outcomes) }));
 }
 

@@ -2,7 +2,7 @@ import type { SourceOutcome } from '../answeredRequest.ts';
 import type { CallTotal, InsightReader, SourceFilter, SourcePoint, SourceTotal } from '../insightReader.ts';
 import type { Ask } from './createAsk.ts';
 import { groupRows } from './groupRows.ts';
-import { cellOf, hideSmall, shown, type Cell, type Sum } from './hideSmall.ts';
+import { cellOf, hideBesideSmall, hideSmall, shown, type Cell, type Sum } from './hideSmall.ts';
 import { latencyOf } from './latencyOf.ts';
 import { piecesOfSeries, piecesOfTotal } from './pieces.ts';
 import { stepsOf } from './steps.ts';
@@ -50,7 +50,7 @@ async function sourceSeries(
     const found = groupRows(ofSource, ({ at }) => at.toISOString());
     const points = stepsOf(piece).map((at) => ({ at, ...describe(found.get(at.toISOString()) ?? []) }));
     // The sum over all steps is told to whoever asks for totals.
-    hideSmall(outcomes.map((outcome) => sumOf(points.map(({ cells }) => cells[outcome]))));
+    for (const outcome of outcomes) hideBesideSmall(points.map(({ cells }) => cells[outcome]));
     return points.map(({ at, cells, latency }): SourcePoint => ({ source, at, ...countsOf(cells), latency }));
   });
 }

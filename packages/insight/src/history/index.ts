@@ -1,0 +1,1 @@
+export { fillWithHistory, type HistoryOptions } from './fillWithHistory.ts';
