@@ -35,8 +35,6 @@ export interface Rooms extends Responder {
   liveWith(request: GatewayRequest, deadlineMs: number): RequestLife;
   readonly log: Log;
   readonly deadlineMs: number;
-  /** Operations that may be named in a log. */
-  readonly knownOperations: ReadonlySet<string>;
 }
 
 /** What is known of one request on its way. */
@@ -84,7 +82,7 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   const { caller, authority } = signedIn;
   trace.caller = caller.kind;
   const operation = await rooms.readOperation(rooms.readBody(request.body), signedIn.clientId);
-  trace.operation = rooms.knownOperations.has(operation.name ?? '') ? operation.name : undefined;
+  trace.operation = operation.knownAs;
   const access = { eventId: trace.eventId, signedIn, operation, networkAddress: request.networkAddress };
   trace.admission = rooms.admit(access);
   await trace.admission.catch((error: unknown) => refuseAdmission(error, access, rooms));

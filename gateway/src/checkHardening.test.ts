@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { checkHardening, type HardenedRooms } from './checkHardening.ts';
 import { defaultLimits } from './config/limits.ts';
 import { readBody } from './http/readBody.ts';
+import { refuseNames } from './http/refuseNames.ts';
 import { createDocumentReader } from './operation/createDocumentReader.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
 
@@ -27,12 +28,14 @@ function createRooms(of: GraphQLSchema, allowsIntrospection: boolean): HardenedR
   const documents = createDocumentReader({ schema: of, personal, limits: defaultLimits, allowsIntrospection });
   const read = createOperationReader({
     schema: of,
-    documents,
     synthetic: 'only',
     nationalSources: new Map(),
     limits: defaultLimits,
   });
-  return { readBody: (bytes) => readBody(bytes, defaultLimits), readOperation: (body) => read(body, {}) };
+  return {
+    readBody: (bytes) => readBody(bytes, defaultLimits),
+    readOperation: (body) => read({ ...documents.read(refuseNames(body).query), knownAs: undefined }, body, {}),
+  };
 }
 
 test('a gateway that refuses all it must may open', async () => {

@@ -21,18 +21,21 @@ import { createNationalEngine } from './building/createNationalEngine.ts';
 import { createOutliner } from './building/createOutliner.ts';
 import { createWelcome } from './building/createWelcome.ts';
 import { openNationalRecord } from './building/openNationalRecord.ts';
+import { prepareTrusted } from './building/prepareTrusted.ts';
 import { syntheticPolicies } from './building/syntheticPolicies.ts';
 import { checkHardening } from './checkHardening.ts';
 import type { Config } from './config/readConfig.ts';
-import type { Engine } from './execution/createEngine.ts';
 import { createGraphqlServer } from './execution/createGraphqlServer.ts';
-import type { RequestContext } from './execution/requestContext.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { liveWith } from './http/liveWith.ts';
+import type { TextBody } from './http/gatewayRequest.ts';
 import { readBody } from './http/readBody.ts';
-import { checkTrust } from './operation/checkClientLimits.ts';
-import { createDocumentReader, type DocumentReader } from './operation/createDocumentReader.ts';
+import { refuseNames } from './http/refuseNames.ts';
+import { createDocumentFinder } from './operation/createDocumentFinder.ts';
+import { createDocumentReader } from './operation/createDocumentReader.ts';
 import { createOperationReader } from './operation/createOperationReader.ts';
+import { createTrustedDocuments } from './operation/trusted/createTrustedDocuments.ts';
+import { readRegistrations } from './operation/trusted/readRegistrations.ts';
 import { createPlanning } from './planning/createPlanning.ts';
 import { createResponder } from './response/createResponder.ts';
 import { checkFieldAccess } from './supergraph/checkFieldAccess.ts';
@@ -80,7 +83,8 @@ export async function createGateway({
   const state = createSharedState(config.redisUrl);
   const stateKey = readStateKey(config);
   const patientIds = createPatientIds(config.patientIdKeys);
-  const trusted = new Set(operations().map(({ hash }) => hash));
+  const registrations = readRegistrations(config.registeredOperations).map(({ registration }) => registration);
+  const trusted = createTrustedDocuments(operations(), registrations);
   const welcome = createWelcome({ config, log, issuers: connections.issuers, state });
   const logger = createLibraryLogger(log);
   const synthetic = syntheticPolicies[config.mode];
@@ -95,7 +99,6 @@ export async function createGateway({
   );
   const readOperation = createOperationReader({
     schema,
-    documents,
     synthetic,
     nationalSources: supergraph.nationalSources,
     limits,
@@ -108,17 +111,14 @@ export async function createGateway({
     formatError: createErrorMask(({ code, reference }) => log({ event: 'masked', code, reference })),
   });
 
-  const knownOperations = new Set(operations().map(({ name }) => name));
-  const recorder = await openNationalRecord({ config, log, knownOperations });
+  const findDocument = createDocumentFinder({ documents, trusted, rulesOf: config.rulesOf });
+  const recorder = await openNationalRecord({ config, log });
   const rooms: Rooms = {
     ...createResponder(limits, (code) => welcome.challenges.forCode(code)),
     authenticate: welcome.authenticate,
     readBody: (bytes) => readBody(bytes, limits),
     async readOperation(body, clientId) {
-      const rules = config.rulesOf(clientId);
-      checkTrust(body.query, rules, trusted);
-      await documents.readAhead(body.query);
-      return readOperation(body, rules.limits);
+      return readOperation(await findDocument(body, clientId), body, config.rulesOf(clientId).limits);
     },
     admit: createBudgets({
       state,
@@ -142,13 +142,12 @@ export async function createGateway({
     liveWith,
     log,
     deadlineMs: config.deadlineMs,
-    knownOperations,
   };
   const entered = aroundRooms(rooms);
   const planRooms = {
     ...entered,
     authenticatePlan: welcome.authenticatePlan,
-    outline: createOutliner({ config, documents, trusted, planning, supergraph }),
+    outline: createOutliner({ findDocument, planning, supergraph }),
   };
   const server = await createHttpServer({
     config,
@@ -165,12 +164,13 @@ export async function createGateway({
     pages: config.mode === 'production' ? {} : { portal: findPage('portal'), dashboard: findPage('dashboard') },
   });
 
+  await prepareTrusted({ trusted, documents, engine, rules: supergraph, log });
   const url = await server.listen();
   if (config.mode === 'production') {
-    await checkHardening({ readBody: rooms.readBody, readOperation: (body) => readOperation(body, {}) }, url);
+    const readAny = (body: TextBody) => readOperation({ ...documents.read(body.query), knownAs: undefined }, body, {});
+    await checkHardening({ readBody: rooms.readBody, readOperation: (body) => readAny(refuseNames(body)) }, url);
   }
   log({ event: 'started', url });
-  void prepareKnown(documents, engine);
   return {
     url,
     async stop() {
@@ -193,16 +193,4 @@ function readStateKey({ stateKey }: Config): Uint8Array {
 function findPage(name: string): string | undefined {
   const directory = fileURLToPath(new URL(`../../${name}/dist/`, import.meta.url));
   return existsSync(directory) ? directory : undefined;
-}
-
-/** Has the operations that everybody uses planned before somebody asks for them. */
-async function prepareKnown(documents: DocumentReader, engine: Engine<RequestContext>): Promise<void> {
-  for (const { text, name: operationName } of operations()) {
-    try {
-      await documents.readAhead(text);
-      await engine.prepare({ document: documents.read(text).document, operationName, variables: {} });
-    } catch {
-      // Another supergraph need not know it; why it cannot be planned is told to whoever asks for it.
-    }
-  }
 }

@@ -12,15 +12,10 @@ import type { AccessToRecord } from './recorder.ts';
  * The operation's variables are not in it, and its name only when it is one that we know: any other is a text that the
  * client chose.
  */
-export function buildIntent(
-  access: AccessToRecord,
-  common: CommonParts,
-  knownOperations: ReadonlySet<string>,
-): IntentRecord {
+export function buildIntent(access: AccessToRecord, common: CommonParts): IntentRecord {
   const { eventId, signedIn, concern, operation, networkAddress } = access;
-  const { name, hash } = operation;
+  const { knownAs, hash } = operation;
   const { tokenReference } = signedIn;
-  const isKnown = name !== undefined && knownOperations.has(name);
   return {
     ...common,
     kind: 'intent',
@@ -34,7 +29,7 @@ export function buildIntent(
     },
     ground: describeGround(concern),
     operation: {
-      ...(isKnown && { name }),
+      ...(knownAs !== undefined && { name: knownAs }),
       hash,
       action: concern.action,
       dataClasses: [...new Set(concern.asked.map(({ dataClass }) => dataClass))],

@@ -17,7 +17,6 @@ function aRecord(append?: (records: readonly AuditRecord[]) => Promise<void>) {
       },
     },
     writer: { instance: 'a', build: 'b' },
-    knownOperations: new Set(['PatientOverview']),
     outcomeMs: 50,
     onFailure: (eventId, stage) => notices.push(`${eventId} ${stage}`),
     onReview: (eventId, reason) => notices.push(`${eventId} ${reason}`),
@@ -43,7 +42,7 @@ const attest: NonNullable<Concern['attest']> = {
   decisionRef: { id: 'd-1', isUserSelected: false },
 };
 
-function anAccess(concern: Partial<Concern> = {}, name = 'PatientOverview'): AccessToRecord {
+function anAccess(concern: Partial<Concern> = {}, knownAs = 'PatientOverview'): AccessToRecord {
   const caller = {
     kind: 'practitioner',
     nationalId: nationalId('19898949608'),
@@ -78,7 +77,7 @@ function anAccess(concern: Partial<Concern> = {}, name = 'PatientOverview'): Acc
       action: 'read',
       ...concern,
     },
-    operation: { name, hash: 'f00d' },
+    operation: { knownAs, hash: 'f00d' },
     networkAddress: '192.0.2.1',
   };
 }
@@ -125,10 +124,11 @@ describe('an intent', () => {
     ]);
   });
 
-  test('does not name an operation that the client named', async () => {
+  test('does not name an operation that is not known beforehand', async () => {
     const { records, recorder } = aRecord();
+    const access = anAccess();
 
-    await recorder.open(anAccess({}, 'About07835249608'), soon());
+    await recorder.open({ ...access, operation: { ...access.operation, knownAs: undefined } }, soon());
 
     expect((records[0] as IntentRecord).operation.name).toBeUndefined();
   });

@@ -10,7 +10,6 @@ export interface RecorderOptions {
   readonly auditLog: Pick<AuditLog, 'append'>;
   readonly writer: AuditRecord['writer'];
   /** Operations that may be named in the record. */
-  readonly knownOperations: ReadonlySet<string>;
   /** Something could not be committed. */
   onFailure(eventId: string, stage: RecordStage): void;
   /** Somebody must look at an access; told as soon as it is committed. */
@@ -25,7 +24,7 @@ const tryAgain = { 'retry-after': '5' };
 
 /** Writes the record of operations: two entries for each, the second when the answer is final. */
 export function createRecorder(options: RecorderOptions): Recorder {
-  const { auditLog, writer, knownOperations, outcomeMs } = options;
+  const { auditLog, writer, outcomeMs } = options;
   const ends = new Set<Promise<void>>();
   const common = (): CommonParts => {
     const now = Date.now();
@@ -53,7 +52,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
 
   return {
     async open(access, deadline) {
-      await commit('intent', access, { records: [buildIntent(access, common(), knownOperations)], deadline });
+      await commit('intent', access, { records: [buildIntent(access, common())], deadline });
       askForReview(access);
       const { promise: end, resolve: ended } = createEnd();
       ends.add(end);
@@ -73,7 +72,7 @@ export function createRecorder(options: RecorderOptions): Recorder {
       };
     },
     async refuse(access, code) {
-      const intent = buildIntent(access, common(), knownOperations);
+      const intent = buildIntent(access, common());
       const outcome = buildOutcome(access, { outcome: 'refused', code }, common());
       await commit('refusal', access, { records: [intent, outcome], deadline: Date.now() + outcomeMs });
       askForReview(access);

@@ -41,7 +41,7 @@ export interface AccessToRecord {
   readonly eventId: string;
   readonly signedIn: SignedIn;
   readonly concern: Concern<Caller>;
-  readonly operation: Pick<Operation, 'name' | 'hash'>;
+  readonly operation: Pick<Operation, 'knownAs' | 'hash'>;
   /** As the socket has it: behind a proxy, the proxy's. */
   readonly networkAddress: string | undefined;
 }

@@ -1,7 +1,5 @@
 import type { PlanRooms } from '../answerPlan.ts';
-import type { Config } from '../config/readConfig.ts';
-import { checkClientLimits, checkTrust } from '../operation/checkClientLimits.ts';
-import type { DocumentReader } from '../operation/createDocumentReader.ts';
+import type { DocumentFinder } from '../operation/createDocumentFinder.ts';
 import { findOperation } from '../operation/findOperation.ts';
 import { readSwitches } from '../operation/readSwitches.ts';
 import { createPlanner, type PlanningPort } from '../planning/createPlanner.ts';
@@ -9,28 +7,16 @@ import type { PriceRules } from '../planning/price/price.ts';
 import { outlinePlan } from '../planning/describe/outlinePlan.ts';
 
 interface OutlinerParts {
-  readonly config: Config;
-  readonly documents: DocumentReader;
-  readonly trusted: ReadonlySet<string>;
+  readonly findDocument: DocumentFinder;
   readonly planning: PlanningPort;
   readonly supergraph: PriceRules;
 }
 
 /** Tells how an operation would be answered, to those who may send it: read as one that is run, and never run. */
-export function createOutliner({
-  config,
-  documents,
-  trusted,
-  planning,
-  supergraph,
-}: OutlinerParts): PlanRooms['outline'] {
+export function createOutliner({ findDocument, planning, supergraph }: OutlinerParts): PlanRooms['outline'] {
   const plan = createPlanner(planning, () => 0);
   return async (body, clientId) => {
-    const rules = config.rulesOf(clientId);
-    checkTrust(body.query, rules, trusted);
-    await documents.readAhead(body.query);
-    const { document } = documents.read(body.query);
-    checkClientLimits(body.query, document, rules.limits);
+    const { document } = await findDocument(body, clientId);
     const operation = findOperation(planning.schema, document, body.operationName);
     const variables = readSwitches(operation, body.variables);
     const planned = await plan({ document, operationName: operation.name?.value, variables });

@@ -6,16 +6,13 @@ import type { Log } from '../telemetry/createLog.ts';
 interface RecordParts {
   readonly config: Config;
   readonly log: Log;
-  /** Operations that may be named in the record. */
-  readonly knownOperations: ReadonlySet<string>;
 }
 
 /** The record of this process, which tells the log of what somebody must look at. */
-export function openNationalRecord({ config, log, knownOperations }: RecordParts): Promise<OpenRecord> {
+export function openNationalRecord({ config, log }: RecordParts): Promise<OpenRecord> {
   return openRecord({
     ...config.audit,
     writer: { instance: `${hostname()} ${process.pid}`, build: config.build },
-    knownOperations,
     operationMs: config.deadlineMs,
     onFailure: (eventId, stage) => log({ event: 'record failed', eventId, stage }),
     onReview: (eventId, reason) => log({ event: 'review needed', eventId, reason }),

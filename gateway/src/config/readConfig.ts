@@ -1,3 +1,4 @@
+import { registeredDirectory } from '@helsegraf/schema';
 import { z } from 'zod';
 import { findIssuerProblem, isForTests } from './findIssuerProblem.ts';
 import { Issuer } from './issuer.ts';
@@ -62,6 +63,7 @@ const Environment = z.object({
   LIMITS: jsonVariable(OwnLimits).optional(),
   BUDGETS: jsonVariable(BudgetSettings).optional(),
   CLIENTS: jsonVariable(ClientSettings).optional(),
+  REGISTERED_OPERATIONS: z.string().min(1).optional(),
   ALLOWED_ORIGINS: jsonVariable(z.array(z.url())).optional(),
 });
 
@@ -129,6 +131,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
       budgets: { ...defaultBudgets, ...read.BUDGETS },
       documents: read.MODE === 'production' ? 'trusted' : 'any',
     }),
+    /** The directory of the operations that are registered for clients. */
+    registeredOperations: read.REGISTERED_OPERATIONS ?? registeredDirectory,
     /** Origins of pages that may call from a browser, beside the gateway's own. */
     allowedOrigins: (read.ALLOWED_ORIGINS ?? []).map((address) => new URL(address).origin),
   });

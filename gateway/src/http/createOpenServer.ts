@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import type { Limits } from '../config/limits.ts';
 import { checkContent, checkSize } from './checkRequest.ts';
 import { chooseMediaType, type MediaType } from './chooseMediaType.ts';
-import type { GatewayResponse, RequestBody } from './gatewayRequest.ts';
+import type { GatewayResponse, TextBody } from './gatewayRequest.ts';
 import { answerHttpError, refuseExpectation } from './httpErrors.ts';
 import { readBody } from './readBody.ts';
 import { readQueryString } from './readQueryString.ts';
+import { refuseNames } from './refuseNames.ts';
 import { receiveBody } from './receiveBody.ts';
 import { RequestLife } from './requestLife.ts';
 import { trackRequests, type RequestTracking } from './trackRequests.ts';
@@ -15,7 +16,7 @@ import { createTurnstile, type Turnstile } from './createTurnstile.ts';
 
 /** A GraphQL request of which the HTTP part has been dealt with. */
 export interface OpenRequest {
-  readonly body: RequestBody;
+  readonly body: TextBody;
   readonly mediaType: MediaType;
   /** By GET, which may not change anything. */
   readonly isGet: boolean;
@@ -94,12 +95,12 @@ async function handle(request: IncomingMessage, response: ServerResponse, option
     options.tracking.refuseWhenFull();
     checkSize(request, options.limits);
     if (method === 'GET') {
-      const body = readQueryString(mark === -1 ? '' : url.slice(mark + 1), options.limits);
+      const body = refuseNames(readQueryString(mark === -1 ? '' : url.slice(mark + 1), options.limits));
       return await answer({ response, body, mediaType, isGet: true }, options);
     }
     if (method !== 'POST') throw new GatewayError('METHOD_NOT_ALLOWED');
     checkContent(request);
-    const body = readBody(await receiveBody(request, options.limits.bodyBytes), options.limits);
+    const body = refuseNames(readBody(await receiveBody(request, options.limits.bodyBytes), options.limits));
     return await answer({ response, body, mediaType, isGet: false }, options);
   } catch (error) {
     sendError(response, error, mediaType);

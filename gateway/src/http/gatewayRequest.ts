@@ -18,8 +18,26 @@ export interface GatewayResponse {
 }
 
 /** The members of a GraphQL-over-HTTP request that we know; others are ignored, as its specification §5.3 asks. */
-export interface RequestBody {
-  readonly query: string;
+export type RequestBody = TextBody | NamedBody;
+
+interface AnyBody {
   readonly operationName?: string;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The operation is sent. */
+export interface TextBody extends AnyBody {
+  readonly query: string;
+}
+
+/** The operation is one that is known beforehand, and named. */
+export interface NamedBody extends AnyBody {
+  readonly named: DocumentName;
+}
+
+export interface DocumentName {
+  /** SHA-256 of the text, hexadecimal. Undefined when the name is of another kind, which is nobody's. */
+  readonly hash: string | undefined;
+  /** Whether it was said as GraphQL over HTTP has it, or as Apollo's clients do: each looks for its own code. */
+  readonly by: 'document id' | 'persisted query';
 }

@@ -2,7 +2,7 @@ import { GatewayError } from '@helsegraf/errors';
 import { Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../config/limits.ts';
-import type { RequestBody } from '../http/gatewayRequest.ts';
+import type { TextBody } from '../http/gatewayRequest.ts';
 import { coerceVariables } from './coerceVariables.ts';
 import { findOperation } from './findOperation.ts';
 import { createReadAhead, type CheckText, type ReadAhead } from './createReadAhead.ts';
@@ -30,7 +30,7 @@ export interface OpenOperationReader {
   /** To be awaited before `read`, when there is something to wait for. */
   readonly readAhead: ReadAhead;
   /** @throws GatewayError that says what is wrong, without a value of the request */
-  read(body: RequestBody): OpenOperation;
+  read(body: TextBody): OpenOperation;
   /** The operations that were asked for most, the most used first. */
   mostUsed(count: number): readonly UsedOperation[];
   /** Reads an operation before anybody asks for it. Undefined when the schema does not have what it asks for any more. */

@@ -4,10 +4,9 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import type { ClientRules } from '../config/budgets.ts';
 import type { Limits } from '../config/limits.ts';
 import type { RequestBody } from '../http/gatewayRequest.ts';
-import { checkClientLimits } from './checkClientLimits.ts';
 import { coerceVariables } from './coerceVariables.ts';
 import { compileCost, type CostRules } from './compileCost.ts';
-import type { DocumentReader } from './createDocumentReader.ts';
+import type { FoundDocument } from './createDocumentFinder.ts';
 import { findOperation } from './findOperation.ts';
 import { findRootFields } from './findRootFields.ts';
 import type { Operation } from './operation.ts';
@@ -16,19 +15,18 @@ import { readPatient } from './readPatient.ts';
 
 export interface OperationReaderOptions {
   readonly schema: GraphQLSchema;
-  readonly documents: DocumentReader;
   readonly synthetic: SyntheticPolicy;
   readonly nationalSources: CostRules['nationalSources'];
   readonly limits: Pick<Limits, 'cost'>;
 }
 
 /**
- * Reads the operation that a request asks for.
+ * Reads the operation of a document that a request asks for.
  *
  * @throws (from the function) GatewayError that says what is wrong, without a value of the request
  */
 export function createOperationReader(options: OperationReaderOptions) {
-  const { schema, documents, synthetic, limits } = options;
+  const { schema, synthetic, limits } = options;
   const weighed = new WeakMap<OperationDefinitionNode, ReturnType<typeof compileCost>>();
 
   function weigh(node: OperationDefinitionNode, document: DocumentNode): ReturnType<typeof compileCost> {
@@ -37,19 +35,19 @@ export function createOperationReader(options: OperationReaderOptions) {
     return known;
   }
 
-  return function readOperation(body: RequestBody, own: ClientRules['limits']): Operation {
-    const { hash, document } = documents.read(body.query);
-    checkClientLimits(body.query, document, own);
+  return function readOperation(found: FoundDocument, body: RequestBody, own: ClientRules['limits']): Operation {
+    const { text, hash, document, knownAs } = found;
     const node = findOperation(schema, document, body.operationName);
     const rootFields = findRootFields(node, document);
     const variables = keepUntold(coerceVariables(schema, node, body.variables), 'personal, sent as JSON');
     const cost = weigh(node, document)(variables);
     if (cost.points > Math.min(limits.cost, own.cost ?? Infinity)) throw new GatewayError('QUERY_TOO_COSTLY');
     return {
-      text: body.query,
+      text,
       hash,
       document,
       name: node.name?.value,
+      knownAs,
       variables,
       rootFields: [...new Set(rootFields.map(({ name }) => name.value))],
       action: node.operation === 'mutation' ? 'write' : 'read',

@@ -10,6 +10,8 @@ export interface Operation {
   readonly hash: string;
   readonly document: DocumentNode;
   readonly name: string | undefined;
+  /** The name of the reviewed or registered operation whose text this is, to the letter. Undefined for all others. */
+  readonly knownAs: string | undefined;
   /** Coerced. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Names of the fields at the top, each once; fields that a variable may switch off are among them. */

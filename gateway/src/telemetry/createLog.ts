@@ -8,6 +8,8 @@ import type { AuthenticationRefusal } from '../authentication/createAuthenticati
 export type LogEvent =
   | { readonly event: 'started'; readonly url: string }
   | { readonly event: 'stopped' }
+  /** Known beforehand, and not fit for this supergraph. The name is reviewed. */
+  | { readonly event: 'operation not prepared'; readonly operation: string; readonly code: ErrorCode }
   | {
       readonly event: 'answered';
       readonly eventId: string;

@@ -90,6 +90,7 @@ export const errorCodes = {
   },
   OPERATION_NOT_TRUSTED: { status: 403, message: 'The operation is not on the list of known ones.', retryable: false },
   OPERATION_NOT_SUPPORTED: { status: 400, message: 'Operations of this kind are not offered.', retryable: false },
+  DOCUMENT_NOT_FOUND: { status: 404, message: 'No operation is known by this id.', retryable: false },
   PERSISTED_QUERY_NOT_FOUND: { status: 404, message: 'No operation is known by this hash.', retryable: false },
   PERSISTED_QUERY_NOT_SUPPORTED: { status: 400, message: 'Operations cannot be sent by hash here.', retryable: false },
   QUERY_TOO_DEEP: { status: 400, message: 'The query is nested too deeply.', retryable: false },

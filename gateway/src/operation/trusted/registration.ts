@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/** A client's version as it is registered and sent: at most three numbers of at most four digits. */
+export const versionForm = /^\d{1,4}(\.\d{1,4}){0,2}$/;
+
+const Calls = z.strictObject({
+  calls: z.number().int().nonnegative(),
+  perItem: z.record(z.string(), z.number()).optional(),
+  perHundred: z.record(z.string(), z.number()).optional(),
+});
+
+/** The operations that one version of a client may send, as they are written to `schema/registered`. */
+export const Registration = z.strictObject({
+  /** The `client_id` in the client's tokens. */
+  client: z.string().min(1),
+  version: z.string().regex(versionForm),
+  operations: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        kind: z.enum(['query', 'mutation']),
+        /** SHA-256 of exactly the text, hexadecimal. */
+        hash: z.string().regex(/^[0-9a-f]{64}$/),
+        text: z.string().min(1),
+        /** What it cost others when it was registered. */
+        price: z.strictObject({ subgraphs: z.record(z.string(), Calls), services: z.record(z.string(), Calls) }),
+      }),
+    )
+    .min(1),
+});
+
+export type Registration = z.infer<typeof Registration>;
+export type RegisteredOperation = Registration['operations'][number];
