@@ -1,6 +1,6 @@
 using System;
-using System.Threading.Tasks;
 using Helsegraf.Sdk.Contract;
+using Helsegraf.Sdk.Contract.Documentation;
 
 // dotnet Helsegraf.Sdk.Contract.dll contract SERVER
 switch (args)
@@ -8,7 +8,10 @@ switch (args)
     case ["contract", var server]:
         await Contract.RunAsync(new Uri(server)).ConfigureAwait(false);
         return 0;
+    case ["documentation", var gateway, var sandbox, var nationalId]:
+        await Snippets.RunAsync(gateway, sandbox, nationalId).ConfigureAwait(false);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("contract SERVER").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync("contract SERVER, or documentation GATEWAY SANDBOX NATIONAL-ID").ConfigureAwait(false);
         return 2;
 }

@@ -32,8 +32,8 @@ public abstract record Result<TData>
     /// <param name="Error">Why.</param>
     public sealed record Failure(HelsegrafError Error) : Result<TData>
     {
-        /// <summary>The code of the error.</summary>
-        public override string ToString() => $"Failure: {Error.Code}";
+        /// <summary>What the error says of itself.</summary>
+        public override string ToString() => $"Failure: {Error}";
     }
 
     /// <summary>Goes on with whichever it is.</summary>

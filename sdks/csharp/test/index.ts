@@ -1,0 +1,2 @@
+export { buildRunner, type Runner } from './buildRunner.ts';
+export { hasDotnet } from './dotnet.ts';
