@@ -46,20 +46,22 @@ export function Frame({ settings, session, looks, signOut, expire }: FrameProps)
           {texts.skip}
         </SkipLink>
         <div className="frame">
-          <a className="brand" href="#/overview">
-            <img src={icon} alt="" />
-            <span>
-              <b>{texts.product}</b>
-              <span>{texts.title}</span>
-            </span>
-          </a>
-          <header className="top">
-            <LiveControl />
-            {looks}
-            <div className="choices">
-              <Button variant="tertiary" className="small" onClick={() => void signOut(session)}>
-                {texts.signIn.out}
-              </Button>
+          <header className="head">
+            <a className="brand" href="#/overview">
+              <img src={icon} alt="" />
+              <span>
+                <b>{texts.product}</b>
+                <span>{texts.title}</span>
+              </span>
+            </a>
+            <div className="top">
+              <LiveControl />
+              {looks}
+              <div className="choices">
+                <Button variant="tertiary" className="small" onClick={() => void signOut(session)}>
+                  {texts.signIn.out}
+                </Button>
+              </div>
             </div>
           </header>
           <Menu />
@@ -80,7 +82,9 @@ function Menu() {
   const { texts } = useLanguage();
   const { view: current, addressOf } = usePlace();
   const currentLink = useRef<HTMLAnchorElement>(null);
-  useEffect(() => currentLink.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
+  useEffect(() => {
+    currentLink.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <nav className="menu" aria-label={texts.menu}>
       <ul>

@@ -17,6 +17,9 @@ interface ChartPanelProps {
   readonly chosen?: Choice;
 }
 
+/** The line above the picture (`.legend`). */
+const legendHeight = 28;
+
 /** A chart over time and its table: the same figures, and the same room, so that nothing moves when one changes. */
 export function ChartPanel({ title, data, note, height = 132, format, chosen }: ChartPanelProps) {
   const { texts } = useLanguage();
@@ -38,9 +41,15 @@ export function ChartPanel({ title, data, note, height = 132, format, chosen }: 
       }
     >
       {isTable ? (
-        <TimeTable label={title} data={data} format={format} />
+        <TimeTable label={title} data={data} height={height + legendHeight} format={format} />
       ) : (
-        <TimeChart label={title} data={data} height={height} format={format} {...(chosen === undefined ? {} : { chosen })} />
+        <TimeChart
+          label={title}
+          data={data}
+          height={height}
+          format={format}
+          {...(chosen === undefined ? {} : { chosen })}
+        />
       )}
     </Panel>
   );

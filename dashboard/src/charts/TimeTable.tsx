@@ -1,21 +1,22 @@
 import { Table } from '@digdir/designsystemet-react';
+import { ScrollWindow } from '../parts/ScrollWindow.tsx';
 import { useLanguage } from '../text/useLanguage.ts';
 import type { TimeData } from './series.ts';
 
 interface TimeTableProps {
   readonly label: string;
   readonly data: TimeData;
+  /** As high as the chart, so that nothing moves. */
+  readonly height: number;
   format(value: number): string;
 }
 
 /** What a chart over time shows, as a table; the newest first, since that is what one looks for. */
-export function TimeTable({ label, data, format }: TimeTableProps) {
+export function TimeTable({ label, data, height, format }: TimeTableProps) {
   const { texts, formats } = useLanguage();
   return (
-    // Reached with the tab key, since it is scrolled.
-    // oxlint-disable-next-line jsx_a11y/no-noninteractive-tabindex
-    <div className="table-window" tabIndex={0} role="region" aria-label={label}>
-      <Table data-size="sm" stickyHeader>
+    <ScrollWindow label={label} height={height}>
+      <Table aria-label={label} data-size="sm" stickyHeader>
         <Table.Head>
           <Table.Row>
             <Table.HeaderCell scope="col">{texts.chart.time}</Table.HeaderCell>
@@ -42,6 +43,6 @@ export function TimeTable({ label, data, format }: TimeTableProps) {
           })}
         </Table.Body>
       </Table>
-    </div>
+    </ScrollWindow>
   );
 }

@@ -41,7 +41,10 @@ describe('a chart over time', () => {
   });
 
   test('draws nothing where a count is hidden or absent, least of all zero', () => {
-    const { lines, gaps, plot, yOf } = layOut(overHours([known(9), known(9), hidden, absent, known(9), known(9)]), size);
+    const { lines, gaps, plot, yOf } = layOut(
+      overHours([known(9), known(9), hidden, absent, known(9), known(9)]),
+      size,
+    );
     const line = lines[0]?.line ?? '';
 
     expect(line.match(/M/g)).toHaveLength(2);

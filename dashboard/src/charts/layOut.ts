@@ -63,7 +63,9 @@ export function layOut({ times, periodMs, series }: TimeData, { width, height }:
     lines: series.map((one) => drawSeries(one, xOf, y)),
     gaps: findGaps(series, (index) => x(first + index * periodMs)),
     yTicks: y.ticks(yTickCount).map((value) => ({ value, y: y(value) })),
-    xTicks: x.ticks(Math.max(Math.floor((plot.right - plot.left) / pixelsPerTimeTick), 2)).map((time) => ({ time, x: x(time) })),
+    xTicks: x
+      .ticks(Math.max(Math.floor((plot.right - plot.left) / pixelsPerTimeTick), 2))
+      .map((time) => ({ time, x: x(time) })),
     xOf,
     yOf: (value) => y(value),
     indexAt: (place) => {

@@ -15,7 +15,11 @@ const deadlineMs = 15_000;
  *
  * @param expire called when the session has ended
  */
-export function createAsk(settings: Pick<Settings, 'graphql' | 'provenAddress'>, session: Session, expire: () => void): Ask {
+export function createAsk(
+  settings: Pick<Settings, 'graphql' | 'provenAddress'>,
+  session: Session,
+  expire: () => void,
+): Ask {
   const client = createClient({
     url: settings.graphql.href,
     token: async () => (await session.token(false)) ?? '',

@@ -43,7 +43,9 @@ interface Options<Data, Variables> {
 const known = new Map<string, State<unknown>>();
 
 /** Asks for figures of the place one is at, and asks anew whenever they are to be refreshed. */
-export function useInsight<Data extends InsightData, Variables>(options: Options<Data, Variables>): Shown<InsightOf<Data>> {
+export function useInsight<Data extends InsightData, Variables>(
+  options: Options<Data, Variables>,
+): Shown<InsightOf<Data>> {
   const { query, uses, others } = options;
   const ask = useAsk();
   const { filters } = usePlace();
@@ -58,9 +60,16 @@ export function useInsight<Data extends InsightData, Variables>(options: Options
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every question of insight takes a filter
       const reply = await ask(query, { filter, ...others } as Variables, signal);
       if (signal.aborted) return;
-      const loaded = reply.kind === 'loaded' ? readPart<Data['insight'], 'Insight'>(reply.figures.insight, 'Insight') : reply;
+      const loaded =
+        reply.kind === 'loaded' ? readPart<Data['insight'], 'Insight'>(reply.figures.insight, 'Insight') : reply;
       if (loaded.kind === 'missing') {
-        setState((before) => ({ figures: undefined, fetchedAt: undefined, ...(before?.key === key ? before : {}), key, why: loaded.why }));
+        setState((before) => ({
+          figures: undefined,
+          fetchedAt: undefined,
+          ...(before?.key === key ? before : {}),
+          key,
+          why: loaded.why,
+        }));
         return;
       }
       const fetchedAt = new Date();

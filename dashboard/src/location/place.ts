@@ -1,14 +1,5 @@
 /** The views, in the order of the menu. Their names stand in addresses. */
-export const views = [
-  'overview',
-  'operations',
-  'clients',
-  'sources',
-  'fields',
-  'cost',
-  'audit',
-  'adoption',
-] as const;
+export const views = ['overview', 'operations', 'clients', 'sources', 'fields', 'cost', 'audit', 'adoption'] as const;
 
 export type View = (typeof views)[number];
 

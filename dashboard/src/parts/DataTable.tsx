@@ -1,6 +1,7 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { ScrollWindow } from './ScrollWindow.tsx';
 import { sortRows } from './sortRows.ts';
 import type { Direction } from './sortRows.ts';
 
@@ -22,22 +23,29 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   keyOf(row: Row): string;
   isChosen?(row: Row): boolean;
+  /** Long lists of which one looks for a few. */
+  readonly isLimited?: boolean;
   /** In the place of rows, when there are none. */
   readonly none: string;
 }
 
 /** A table whose first column names the rows, and that can be sorted by a press on a column's name. */
-export function DataTable<Row>({ label, columns, rows, keyOf, isChosen, none }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  isChosen,
+  isLimited = false,
+  none,
+}: DataTableProps<Row>) {
   const [sorting, setSorting] = useState<{ readonly key: string; readonly direction: Direction }>();
   const by = columns.find(({ key }) => key === sorting?.key);
   const sorted = by?.rank === undefined || sorting === undefined ? rows : sortRows(rows, by.rank, sorting.direction);
   if (rows.length === 0) return <p className="quiet-text">{none}</p>;
-
   return (
-    // Reached with the tab key, since it may be scrolled.
-    // oxlint-disable-next-line jsx_a11y/no-noninteractive-tabindex
-    <div className="table-window" tabIndex={0} role="region" aria-label={label}>
-      <Table data-size="sm" stickyHeader hover>
+    <ScrollWindow label={label} isLimited={isLimited}>
+      <Table aria-label={label} data-size="sm" stickyHeader hover>
         <Table.Head>
           <Table.Row>
             {columns.map((column) => {
@@ -52,7 +60,10 @@ export function DataTable<Row>({ label, columns, rows, keyOf, isChosen, none }: 
                   {column.rank === undefined ? (
                     column.label
                   ) : (
-                    <button type="button" onClick={() => setSorting({ key: column.key, direction: nextOf(direction, column) })}>
+                    <button
+                      type="button"
+                      onClick={() => setSorting({ key: column.key, direction: nextOf(direction, column) })}
+                    >
                       {column.label}
                     </button>
                   )}
@@ -80,7 +91,7 @@ export function DataTable<Row>({ label, columns, rows, keyOf, isChosen, none }: 
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </ScrollWindow>
   );
 }
 

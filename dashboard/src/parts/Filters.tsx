@@ -73,7 +73,11 @@ function Choice({ label, value, names, onChange }: ChoiceProps) {
   return (
     <div className="filter">
       <label htmlFor={id}>{label}</label>
-      <Select id={id} value={value ?? ''} onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}>
+      <Select
+        id={id}
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
+      >
         <Select.Option value="">{texts.filters.all}</Select.Option>
         {[...shown].map(([key, name]) => (
           <Select.Option key={key} value={key}>
@@ -92,7 +96,9 @@ function useNames(): Readonly<Record<FilterName, ReadonlyMap<string, string>>> {
   const traffic = figures === undefined ? undefined : readPart(figures.traffic, 'Traffic');
   const { byOperation = [], byClient = [] } = traffic?.kind === 'loaded' ? traffic.figures : {};
   const byName = (keys: readonly string[], nameOf: (key: string) => string) =>
-    new Map([...new Set(keys)].map((key) => [key, nameOf(key)] as const).toSorted(([, a], [, b]) => a.localeCompare(b)));
+    new Map(
+      [...new Set(keys)].map((key) => [key, nameOf(key)] as const).toSorted(([, a], [, b]) => a.localeCompare(b)),
+    );
   return {
     operation: byName(
       byOperation.map(({ operation }) => operation),

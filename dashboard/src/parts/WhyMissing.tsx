@@ -14,7 +14,12 @@ export function WhyMissing({ why, onRetry }: WhyMissingProps) {
   const { texts } = useLanguage();
   const { title, text } = describe(why, texts);
   return (
-    <div className="missing" data-color={why.kind === 'refused' ? 'info' : 'warning'} data-missing={why.kind} role="status">
+    <div
+      className="missing"
+      data-color={why.kind === 'refused' ? 'info' : 'warning'}
+      data-missing={why.kind}
+      role="status"
+    >
       <Icon sign={why.kind === 'refused' ? 'unknown' : 'troubled'} />
       <p>
         <b>{title}</b>
@@ -44,7 +49,10 @@ function describe(why: Missing, { missing, services }: Texts): { title: string; 
     case 'signed out':
       return { title: missing.signedOutTitle, text: missing.signedOut };
     case 'unreachable':
-      return { title: missing.unreachableTitle, text: `${missing.unreachable} ${missing.notZero} ${missing.retrySoon}` };
+      return {
+        title: missing.unreachableTitle,
+        text: `${missing.unreachable} ${missing.notZero} ${missing.retrySoon}`,
+      };
     case 'error':
       return { title: missing.errorTitle, text: `${missing.error(why.code)} ${missing.notZero}` };
   }

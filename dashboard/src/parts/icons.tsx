@@ -11,7 +11,16 @@ export type Sign = keyof typeof paths;
 
 export function Icon({ sign }: { readonly sign: Sign }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.8"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       {(sign === 'unknown' || sign === 'waiting') && <circle cx="8" cy="8" r="7" strokeWidth="1.4" />}
       {sign === 'troubled' && <path d="M8 1.2 15.3 14.6H.7Z" strokeWidth="1.4" transform="translate(0 -.4)" />}
       <path d={sign === 'troubled' ? 'M8 6v3.6M8 12v.1' : paths[sign]} />

@@ -58,7 +58,6 @@ describe('the sandbox’s operator', () => {
 
     expect(asked).toEqual([{ ...wanted, scope: ['insight'], jkt: session.proofKey.thumbprint }]);
     expect(token).toBe('token 1');
-    
   });
 
   test('gets a new token shortly before the last one ends, once for all who wait', async () => {

@@ -19,5 +19,10 @@ interface SignInModule {
 }
 
 function exportsSignIn(module: unknown): module is SignInModule {
-  return typeof module === 'object' && module !== null && 'createSignIn' in module && typeof module.createSignIn === 'function';
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'createSignIn' in module &&
+    typeof module.createSignIn === 'function'
+  );
 }

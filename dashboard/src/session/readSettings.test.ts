@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parseSettings } from './readSettings.ts';
 
 const file = new URL('https://graf.example.no/dashboard/dashboard-settings.json');
-const atSandbox = { sandbox: 'http://127.0.0.1:4100/', issuers: { helseid: { audience: 'a', scope: 's' } } };
+const atSandbox = {
+  sandbox: 'http://127.0.0.1:4100/',
+  issuers: { helseid: { audience: 'a', scope: 'everybody', insightScope: 's' } },
+};
 
 describe('the settings', () => {
   test('name the graph beside the dashboard unless they say otherwise', () => {

@@ -42,7 +42,7 @@ function parseModule({ signIn }: Record<string, unknown>, file: URL): Settings['
 }
 
 function parseSandbox({ sandbox, issuers }: Record<string, unknown>, file: URL): Settings['signIn'] | undefined {
-  const { audience, scope } = asRecord(asRecord(issuers)['helseid']);
+  const { audience, insightScope: scope } = asRecord(asRecord(issuers)['helseid']);
   if (typeof sandbox !== 'string' || typeof audience !== 'string' || typeof scope !== 'string') return undefined;
   return { kind: 'sandbox', address: new URL(sandbox, file).href.replace(/\/$/, ''), persona, audience, scope };
 }

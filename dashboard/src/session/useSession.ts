@@ -18,7 +18,9 @@ export function useSession(way: SignIn) {
     let isWanted = true;
     void way.resume().then((session) => {
       if (!isWanted) return;
-      setState(session === undefined ? { kind: 'signed out', isBusy: false, why: undefined } : { kind: 'signed in', session });
+      setState(
+        session === undefined ? { kind: 'signed out', isBusy: false, why: undefined } : { kind: 'signed in', session },
+      );
     });
     return () => {
       isWanted = false;

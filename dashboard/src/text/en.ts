@@ -38,7 +38,8 @@ export const en: Texts = {
   signIn: {
     title: 'Sign in to see the figures',
     text: 'The dashboard reads the graph with the operator’s own right. It gives figures of use and operation, and nothing about people.',
-    sandbox: 'Here it is the sandbox’s operator who signs in. The key is made in the browser and cannot be read out of it.',
+    sandbox:
+      'Here it is the sandbox’s operator who signs in. The key is made in the browser and cannot be read out of it.',
     submit: 'Sign in as operator',
     working: 'Signing in …',
     out: 'Sign out',
@@ -155,7 +156,9 @@ export const en: Texts = {
     latencyOverTime: 'Response time',
     wrongOverTime: 'Failed and refused',
     worst: 'Standing out now',
-    worstNote: 'Operations with the largest share of failures, then the slowest. Only those with at least five requests.',
+    worstNote:
+      'Operations with the largest share of failures, then the slowest. Only those with at least five requests.',
+    slow: (duration) => `95 of 100 within ${duration}`,
     nothingWorse: 'No operation fails, and none stands out in response time.',
     sources: 'The sources now',
     outcomes: 'Why there was no answer',

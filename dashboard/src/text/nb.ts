@@ -39,7 +39,8 @@ export const nb = {
   signIn: {
     title: 'Logg inn for å se tallene',
     text: 'Dashbordet leser grafen med operatørens egen rettighet. Den gir tall om bruk og drift, og ingenting om personer.',
-    sandbox: 'Her er det sandkassens operatør som logger inn. Nøkkelen lages i nettleseren og kan ikke leses ut av den.',
+    sandbox:
+      'Her er det sandkassens operatør som logger inn. Nøkkelen lages i nettleseren og kan ikke leses ut av den.',
     submit: 'Logg inn som operatør',
     working: 'Logger inn …',
     out: 'Logg ut',
@@ -157,6 +158,7 @@ export const nb = {
     wrongOverTime: 'Feilet og avvist',
     worst: 'Skiller seg ut nå',
     worstNote: 'Operasjoner med størst andel feil, deretter de tregeste. Bare de med minst fem forespørsler.',
+    slow: (duration: string) => `95 av 100 innen ${duration}`,
     nothingWorse: 'Ingen operasjon har feil, og ingen skiller seg ut i svartid.',
     sources: 'Kildene nå',
     outcomes: 'Hvorfor det ikke ble svar',

@@ -12,7 +12,10 @@ interface ViewEntry {
 /** Every view, fetched when it is first opened. */
 export const viewsByName: Readonly<Record<View, ViewEntry>> = {
   overview: view(async () => (await import('./overview/Overview.tsx')).Overview, ['client', 'operation', 'source']),
-  operations: view(async () => (await import('./traffic/Operations.tsx')).Operations, ['operation', 'client', 'source']),
+  operations: view(
+    async () => (await import('./traffic/Operations.tsx')).Operations,
+    ['operation', 'client', 'source'],
+  ),
   clients: view(async () => (await import('./traffic/Clients.tsx')).Clients, ['client', 'operation', 'source']),
   sources: view(async () => (await import('./sources/Sources.tsx')).Sources, ['source', 'client', 'operation']),
   fields: view(async () => (await import('./fields/Fields.tsx')).Fields, ['client', 'operation']),

@@ -44,7 +44,9 @@ function pageSettings({ issuers, portalConnectsTo, publicUrl }: Config) {
     graphql: '/graphql',
     provenAddress: new URL('graphql', `${publicUrl.replace(/\/$/, '')}/`).href,
     sandbox: portalConnectsTo[0],
-    issuers: Object.fromEntries(issuers.map(({ kind, audience, scope }) => [kind, { audience, scope }])),
+    issuers: Object.fromEntries(
+      issuers.map(({ kind, audience, scope, insightScope }) => [kind, { audience, scope, insightScope }]),
+    ),
   };
 }
 

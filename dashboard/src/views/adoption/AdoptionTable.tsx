@@ -1,26 +1,25 @@
 import { Link } from '@digdir/designsystemet-react';
-import { rank } from '../../charts/amount.ts';
-import { amountOf } from '../../data/amounts.ts';
 import { usePlace } from '../../location/usePlace.ts';
 import { CountText } from '../../parts/Amounts.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
-import type { ServiceAdoption } from './Adoption.tsx';
+import type { RegionAdoption, ServiceAdoption } from './Adoption.tsx';
 
-/** What the tiles show, as a table: a row for each service in each region. */
+const regionsInOrder = ['NORTH', 'CENTRAL', 'WEST', 'SOUTH_EAST'] as const;
+
+/** What the tiles show, as a table: a row for each service, a column for each region, with organisations and requests. */
 export function AdoptionTable({ services }: { readonly services: readonly ServiceAdoption[] }) {
-  const { texts, formats } = useLanguage();
+  const { texts } = useLanguage();
   const { addressOf, filters } = usePlace();
-  const rows = services.flatMap(({ service, track, regions }) => regions.map((here) => ({ service, track, here })));
   const nameOf = (service: string) => texts.services[service] ?? service;
-  const regionOf = (region: string) => texts.adoption.regions[region] ?? region;
+  const here = ({ regions }: ServiceAdoption, place: string) => regions.find(({ region }) => region === place);
   return (
-    <Panel title={texts.adoption.table}>
+    <Panel title={texts.adoption.table} note={texts.adoption.tilesNote}>
       <DataTable
         label={texts.adoption.table}
-        rows={rows}
-        keyOf={({ service, here }) => `${service} ${here.region}`}
+        rows={services}
+        keyOf={({ service }) => service}
         isChosen={({ service }) => service === filters.source}
         none={texts.missing.nothingTitle}
         columns={[
@@ -41,42 +40,32 @@ export function AdoptionTable({ services }: { readonly services: readonly Servic
               ),
             rank: ({ track }) => track ?? '',
           },
-          {
-            key: 'region',
-            label: texts.adoption.region,
-            show: ({ here }) => regionOf(here.region),
-            rank: ({ here }) => regionOf(here.region),
-          },
-          {
-            key: 'planned',
-            label: texts.adoption.planned,
+          ...regionsInOrder.map((place) => ({
+            key: place,
+            label: texts.adoption.regions[place] ?? place,
             isNumber: true,
-            show: ({ here }) => formats.count(here.planned),
-            rank: ({ here }) => here.planned,
-          },
-          {
-            key: 'using',
-            label: texts.adoption.using,
-            isNumber: true,
-            show: ({ here }) => formats.count(here.using),
-            rank: ({ here }) => here.using,
-          },
-          {
-            key: 'organisations',
-            label: texts.adoption.organisationCount,
-            isNumber: true,
-            show: ({ here }) => formats.count(here.organisations),
-            rank: ({ here }) => here.organisations,
-          },
-          {
-            key: 'requests',
-            label: texts.figures.requests,
-            isNumber: true,
-            show: ({ here }) => <CountText of={here.requests} />,
-            rank: ({ here }) => rank(amountOf(here.requests)),
-          },
+            show: (row: ServiceAdoption) => <Cell of={here(row, place)} />,
+            rank: (row: ServiceAdoption) => here(row, place)?.using ?? -1,
+          })),
         ]}
       />
     </Panel>
+  );
+}
+
+function Cell({ of: region }: { readonly of: RegionAdoption | undefined }) {
+  const { texts } = useLanguage();
+  if (region === undefined) return <span className="in-words">{texts.amounts.absent}</span>;
+  const { planned, using, organisations, requests } = region;
+  return (
+    <>
+      {planned === 0 ? texts.adoption.notPlanned(using) : texts.adoption.ofPlanned(using, planned)}
+      {organisations > 0 && (
+        <span className="second-line">
+          {texts.adoption.organisations(organisations)}, <CountText of={requests} />{' '}
+          {texts.figures.requests.toLowerCase()}
+        </span>
+      )}
+    </>
   );
 }

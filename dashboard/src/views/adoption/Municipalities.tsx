@@ -28,6 +28,7 @@ export function Municipalities({ service }: { readonly service: string }) {
                   label={title}
                   rows={regions.flatMap(({ byMunicipality }) => byMunicipality)}
                   keyOf={({ municipality }) => municipality.number}
+                  isLimited
                   none={texts.adoption.noMunicipality}
                   columns={[
                     {

@@ -46,7 +46,9 @@ export function Organisations({ organisations }: { readonly organisations: reado
               ) : (
                 <>
                   {municipality.name}{' '}
-                  <span className="quiet-text">{texts.adoption.regions[municipality.region] ?? municipality.region}</span>
+                  <span className="quiet-text">
+                    {texts.adoption.regions[municipality.region] ?? municipality.region}
+                  </span>
                 </>
               ),
             rank: ({ municipality }) => municipality?.name ?? '',

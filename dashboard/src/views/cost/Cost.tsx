@@ -42,7 +42,9 @@ export function Cost() {
                           key: 'service',
                           label: texts.cost.service,
                           show: ({ service }) => (
-                            <Link href={addressOf('cost', { source: service })}>{texts.services[service] ?? service}</Link>
+                            <Link href={addressOf('cost', { source: service })}>
+                              {texts.services[service] ?? service}
+                            </Link>
                           ),
                           rank: ({ service }) => texts.services[service] ?? service,
                         },

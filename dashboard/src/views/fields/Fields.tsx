@@ -140,7 +140,10 @@ export function Fields() {
 
 /** The ends of the pages gone through; none as soon as something else is looked for. */
 function useCursors(about: string) {
-  const [state, setState] = useState<{ readonly about: string; readonly cursors: readonly string[] }>({ about, cursors: [] });
+  const [state, setState] = useState<{ readonly about: string; readonly cursors: readonly string[] }>({
+    about,
+    cursors: [],
+  });
   return {
     cursors: state.about === about ? state.cursors : [],
     setCursors: (cursors: readonly string[]) => setState({ about, cursors }),

@@ -18,13 +18,10 @@ export function SourceStrip({ services }: { readonly services: readonly ServiceN
             <li key={service} data-attention={isAttention} data-color={lookOf(standing).color}>
               <a href={addressOf('sources', { source: service })}>
                 <b>{texts.services[service] ?? service}</b>
-                <span>
+                <span className="strip-state">
                   <Standing of={standing} />
                   {breaker !== undefined && breaker !== 'CLOSED' && (
-                    <span className="state quiet-text">
-                      {' · '}
-                      {texts.sources.breakers[breaker] ?? breaker}
-                    </span>
+                    <span className="strip-breaker">{texts.sources.breakers[breaker] ?? breaker}</span>
                   )}
                 </span>
               </a>

@@ -29,15 +29,15 @@ export function WorstNow({ operations, total }: WorstNowProps) {
       ) : (
         <ul className="worst">
           {worst.map((one) => (
-            <li key={one.operation} data-color={one.kind === 'fails' ? 'danger' : 'warning'}>
+            <li key={one.operation}>
               <Link href={addressOf('operations', { operation: one.operation })}>
                 {one.operation === 'other' ? texts.operations.other : one.operation}
               </Link>
-              <span className="state">
+              <span className="state" data-color={one.kind === 'fails' ? 'danger' : 'warning'}>
                 <Icon sign={one.kind === 'fails' ? 'down' : 'waiting'} />
                 {one.kind === 'fails'
                   ? `${formats.share(one.share, 1)} ${texts.figures.failed.toLowerCase()}`
-                  : formats.duration(one.p95Ms)}
+                  : texts.overview.slow(formats.duration(one.p95Ms))}
               </span>
             </li>
           ))}

@@ -41,7 +41,10 @@ describe('what stands out', () => {
   });
 
   test('is not guessed from counts that are hidden', () => {
-    const operations = [anOperation('Rare', { requests: hidden, failed: hidden }), anOperation('Hides', { failed: hidden })];
+    const operations = [
+      anOperation('Rare', { requests: hidden, failed: hidden }),
+      anOperation('Hides', { failed: hidden }),
+    ];
 
     expect(findWorst(operations, total, 9)).toEqual([]);
   });

@@ -18,7 +18,11 @@ const slowTimes = 2;
  * The operations that stand out, the worst first: those that fail, by the share of their requests, then the slow ones.
  * Shares of hidden counts are not known, so operations with few requests are never here.
  */
-export function findWorst(operations: readonly OperationFigures[], total: TrafficFigures, most: number): readonly Worst[] {
+export function findWorst(
+  operations: readonly OperationFigures[],
+  total: TrafficFigures,
+  most: number,
+): readonly Worst[] {
   const failing = operations.flatMap(({ operation, figures }): Extract<Worst, { kind: 'fails' }>[] => {
     const share = shareOf(figures.failed, figures.requests);
     return share === undefined || share === 0 ? [] : [{ kind: 'fails', operation, share, figures }];
@@ -30,7 +34,9 @@ export function findWorst(operations: readonly OperationFigures[], total: Traffi
   });
   const failingFirst = [
     ...failing.toSorted((a, b) => b.share - a.share),
-    ...slow.toSorted((a, b) => b.p95Ms - a.p95Ms).filter((one) => !failing.some(({ operation }) => operation === one.operation)),
+    ...slow
+      .toSorted((a, b) => b.p95Ms - a.p95Ms)
+      .filter((one) => !failing.some(({ operation }) => operation === one.operation)),
   ];
   return failingFirst.slice(0, most);
 }

@@ -21,7 +21,11 @@ export function Breakers({ of: breakers, isShort = false }: BreakersProps) {
   const { texts, formats } = useLanguage();
   const worst = worstBreaker(breakers);
   if (worst === undefined && (isShort || breakers.length === 0)) {
-    return <span className="in-words">{breakers.length === 0 ? texts.sources.noBreaker : texts.sources.standing['UNKNOWN']}</span>;
+    return (
+      <span className="in-words">
+        {breakers.length === 0 ? texts.sources.noBreaker : texts.sources.standing['UNKNOWN']}
+      </span>
+    );
   }
   if (isShort) return <BreakerState of={worst ?? ''} />;
   return (

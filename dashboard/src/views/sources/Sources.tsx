@@ -101,7 +101,10 @@ function SourceTable({ services }: { readonly services: readonly Service[] }) {
           key,
           label: texts.figures[key],
           isNumber: true,
-          show: (row: Row) => <Duration ms={observed(row)?.latency?.[`${key}Ms`]} />,
+          show: (row: Row) => {
+            const figures = observed(row);
+            return figures === undefined ? noAnswer : <Duration ms={figures.latency?.[`${key}Ms`]} />;
+          },
           rank: (row: Row) => observed(row)?.latency?.[`${key}Ms`] ?? -1,
         })),
       ]}

@@ -13,7 +13,13 @@ interface Outcome {
 }
 
 /** By which error codes requests ended. */
-export function Outcomes({ outcomes, className = '' }: { readonly outcomes: readonly Outcome[]; readonly className?: string }) {
+export function Outcomes({
+  outcomes,
+  className = '',
+}: {
+  readonly outcomes: readonly Outcome[];
+  readonly className?: string;
+}) {
   const { texts } = useLanguage();
   const kindOf = (kind: string) => (kind === 'FAILED' || kind === 'REFUSED' ? texts.outcomes[kind] : kind);
   return (

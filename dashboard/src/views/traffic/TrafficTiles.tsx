@@ -9,7 +9,9 @@ export function TrafficTiles({ total }: { readonly total: TrafficFigures }) {
   const { texts, formats } = useLanguage();
   const { requests, failed, refused, latency } = total;
   const ofAll = (part: Count) =>
-    part.value === null || requests.value === null ? undefined : texts.figures.ofAll(formats.share(part.value, requests.value));
+    part.value === null || requests.value === null
+      ? undefined
+      : texts.figures.ofAll(formats.share(part.value, requests.value));
   return (
     <Tiles
       tiles={[

@@ -29,13 +29,44 @@ export function trafficLines({ figures }: Texts) {
     },
   ];
   const latency: readonly LineOf<Step>[] = [
-    { key: 'p50', label: figures.p50, tone: 'brand1', stroke: 'solid', amount: (step) => amountOfMs(step.figures.latency?.p50Ms) },
-    { key: 'p95', label: figures.p95, tone: 'accent', stroke: 'dashed', amount: (step) => amountOfMs(step.figures.latency?.p95Ms) },
-    { key: 'p99', label: figures.p99, tone: 'brand2', stroke: 'dotted', amount: (step) => amountOfMs(step.figures.latency?.p99Ms) },
+    {
+      key: 'p50',
+      label: figures.p50,
+      tone: 'brand1',
+      stroke: 'solid',
+      amount: (step) => amountOfMs(step.figures.latency?.p50Ms),
+    },
+    {
+      key: 'p95',
+      label: figures.p95,
+      tone: 'accent',
+      stroke: 'dashed',
+      amount: (step) => amountOfMs(step.figures.latency?.p95Ms),
+    },
+    {
+      key: 'p99',
+      label: figures.p99,
+      tone: 'brand2',
+      stroke: 'dotted',
+      amount: (step) => amountOfMs(step.figures.latency?.p99Ms),
+    },
   ];
   const wrong: readonly LineOf<Step>[] = [
-    { key: 'failed', label: figures.failed, tone: 'danger', stroke: 'solid', isFilled: true, amount: (step) => amountOf(step.figures.failed) },
-    { key: 'refused', label: figures.refused, tone: 'warning', stroke: 'dashed', amount: (step) => amountOf(step.figures.refused) },
+    {
+      key: 'failed',
+      label: figures.failed,
+      tone: 'danger',
+      stroke: 'solid',
+      isFilled: true,
+      amount: (step) => amountOf(step.figures.failed),
+    },
+    {
+      key: 'refused',
+      label: figures.refused,
+      tone: 'warning',
+      stroke: 'dashed',
+      amount: (step) => amountOf(step.figures.refused),
+    },
   ];
   return { requests, latency, wrong };
 }
