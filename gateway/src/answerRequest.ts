@@ -1,8 +1,7 @@
 import { GatewayError, type ErrorCode } from '@helsegraf/errors';
 import type { Caller } from '@helsegraf/upstream';
 import { randomUUID } from 'node:crypto';
-import type { Action } from '@helsegraf/access';
-import type { Access, Judgement } from './access/concern.ts';
+import type { Access, Concern, Judgement } from './access/concern.ts';
 import type { Changes } from './access/createChanges.ts';
 import { answerAboutPatient } from './answerAboutPatient.ts';
 import type { AccessToRecord, Recorder, Recording } from './audit/recorder.ts';
@@ -17,6 +16,7 @@ import type { RequestLife } from './http/requestLife.ts';
 import type { Operation } from './operation/operation.ts';
 import type { Responder } from './response/createResponder.ts';
 import { answered, failed, type Result } from './result.ts';
+import type { Ended } from './telemetry/createFigures.ts';
 import type { Log } from './telemetry/createLog.ts';
 import { withinDeadline } from './withinDeadline.ts';
 
@@ -34,6 +34,8 @@ export interface Rooms extends Responder {
   /** Begins the time that a request has. */
   liveWith(request: GatewayRequest, deadlineMs: number): RequestLife;
   readonly log: Log;
+  /** Counts what has been answered. Nothing waits for it, and nothing depends on it. */
+  count(ended: Ended): void;
   readonly deadlineMs: number;
 }
 
@@ -44,11 +46,15 @@ export interface Trace {
   /** For how long what is done for it is of use to anybody. */
   readonly life: RequestLife;
   caller?: Caller['kind'];
+  clientId?: string;
+  /** The operation, when it could be read. */
+  asked?: Operation;
+  /** What is about to be read or changed, when it is about a patient. */
+  concern?: Concern;
   operation?: string | undefined;
   code?: ErrorCode | undefined;
   /** From when on the record knows of the operation, and must learn how it ends. */
   recording?: Promise<Recording>;
-  action?: Action;
   /** A change was handed on to be made: from then on it may have been. */
   isChangeSent?: boolean;
   /** The place that the request has taken, to be given back. */
@@ -73,7 +79,9 @@ export async function answerRequest(request: GatewayRequest, rooms: Rooms): Prom
   );
   const { eventId, startedAt, caller, operation, code } = trace;
   const { status } = response;
-  rooms.log({ event: 'answered', eventId, operation, caller, status, code, durationMs: Date.now() - startedAt });
+  const durationMs = Date.now() - startedAt;
+  rooms.log({ event: 'answered', eventId, operation, caller, status, code, durationMs });
+  rooms.count({ trace, rawHeaders: request.rawHeaders, status, durationMs, work: result.work });
   return response;
 }
 
@@ -81,7 +89,9 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
   const signedIn = await rooms.authenticate(request, trace.eventId);
   const { caller, authority } = signedIn;
   trace.caller = caller.kind;
+  trace.clientId = signedIn.clientId;
   const operation = await rooms.readOperation(rooms.readBody(request.body), signedIn.clientId);
+  trace.asked = operation;
   trace.operation = operation.knownAs;
   const access = { eventId: trace.eventId, signedIn, operation, networkAddress: request.networkAddress };
   trace.admission = rooms.admit(access);
@@ -98,7 +108,7 @@ async function answer(request: GatewayRequest, rooms: Rooms, trace: Trace): Prom
     await recordRefusal(judgement, access, { code: judgement.code, rooms });
     throw new GatewayError(judgement.code);
   }
-  trace.action = judgement.concern.action;
+  trace.concern = judgement.concern;
   trace.recording = rooms.recorder.open({ ...access, concern: judgement.concern }, deadline);
   await trace.recording;
   const onChangeSent = () => void (trace.isChangeSent = true);

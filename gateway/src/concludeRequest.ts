@@ -30,9 +30,9 @@ export async function concludeRequest(result: Result, { trace, rooms, signal }: 
   }
 }
 
-function endingOf(result: Result, { action, isChangeSent, life }: Trace, signal: AbortSignal): Ending {
+function endingOf(result: Result, { concern, isChangeSent, life }: Trace, signal: AbortSignal): Ending {
   const { ending } = result;
-  if (signal.aborted && action === 'read') return notTold(result);
+  if (signal.aborted && concern?.action === 'read') return notTold(result);
   const isCutOff = signal.aborted || life.ended !== undefined || Date.now() >= life.deadline;
   // What was sent and not heard of again may have been made: to say that it failed would be to say that it was not.
   const isUnheard = ending.outcome === 'failed' || ending.outcome === 'nothing-disclosed';

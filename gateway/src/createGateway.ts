@@ -20,6 +20,7 @@ import { createConnections } from './building/createConnections.ts';
 import { createNationalEngine } from './building/createNationalEngine.ts';
 import { createOutliner } from './building/createOutliner.ts';
 import { createWelcome } from './building/createWelcome.ts';
+import { openFigures } from './building/openFigures.ts';
 import { openNationalRecord } from './building/openNationalRecord.ts';
 import { prepareTrusted } from './building/prepareTrusted.ts';
 import { syntheticPolicies } from './building/syntheticPolicies.ts';
@@ -113,6 +114,7 @@ export async function createGateway({
 
   const findDocument = createDocumentFinder({ documents, trusted, rulesOf: config.rulesOf });
   const recorder = await openNationalRecord({ config, log });
+  const figures = openFigures({ config, log, schema, supergraph });
   const rooms: Rooms = {
     ...createResponder(limits, (code) => welcome.challenges.forCode(code)),
     authenticate: welcome.authenticate,
@@ -141,6 +143,7 @@ export async function createGateway({
     execute: (operation, context) => graphql.execute(operation, context),
     liveWith,
     log,
+    count: (ended) => figures.count(ended),
     deadlineMs: config.deadlineMs,
   };
   const entered = aroundRooms(rooms);
@@ -178,7 +181,7 @@ export async function createGateway({
       await recorder.stop();
       await graphql.stop();
       await planning.stop();
-      await Promise.all([connections.close(), state.stop()]);
+      await Promise.all([connections.close(), state.stop(), figures.stop()]);
       log({ event: 'stopped' });
     },
   };

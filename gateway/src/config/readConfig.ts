@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findIssuerProblem, isForTests } from './findIssuerProblem.ts';
 import { Issuer } from './issuer.ts';
 import { auditVariables } from './auditVariables.ts';
+import { insightVariables, readInsight } from './insightVariables.ts';
 import { jsonVariable } from './jsonVariable.ts';
 import { BudgetSettings, ClientSettings, createClientRules, defaultBudgets } from './budgets.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -36,6 +37,7 @@ const Environment = z.object({
   CONTEXT_SIGNING_KEY: jsonVariable(SigningJwk),
   PATIENT_ID_KEYS: jsonVariable(PatientIdKeys),
   ...auditVariables,
+  ...insightVariables,
   BUILD: z.string().min(1).max(64).default('unnamed'),
   HELSEID_ISSUER: z.url(),
   HELSEID_TOKEN_ENDPOINT: z.url(),
@@ -85,6 +87,8 @@ export function readConfig(env: NodeJS.ProcessEnv) {
     contextSigningKey: read.CONTEXT_SIGNING_KEY,
     patientIdKeys: read.PATIENT_ID_KEYS,
     audit: { databaseUrl: read.DATABASE_URL, keys: read.AUDIT_KEYS },
+    /** Where figures are kept, and for how long; undefined when none are. */
+    insight: readInsight(read),
     /** What the record says of which gateway wrote it. */
     build: read.BUILD,
     helseId: {

@@ -53,6 +53,9 @@ export type LogEvent =
     }
   /** Operations whose gateway had ended before it could record how they did are on record as unknown. */
   | { readonly event: 'record recovered'; readonly count: number }
+  /** Figures wait in memory, a quarter of an hour's at most. Requests are answered as ever. */
+  | { readonly event: 'figures not stored' }
+  | { readonly event: 'figures stored again' }
   | { readonly event: 'library warned'; readonly level: 'warn' | 'error' };
 
 export type Log = (event: LogEvent) => void;
@@ -96,6 +99,7 @@ function levelOf(entry: LogEvent): 'info' | 'warn' | 'error' {
     case 'budget exceeded':
     case 'review needed':
     case 'record recovered':
+    case 'figures not stored':
       return 'warn';
     case 'record failed':
       return 'error';

@@ -31,3 +31,4 @@ export {
   type Figure,
   type HourOfRecords,
 } from './store/createAuditFiguresReader.ts';
+export { isEmergency } from './store/isEmergency.ts';
