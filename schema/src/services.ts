@@ -38,3 +38,14 @@ export type NationalService = (typeof services)[ServiceName]['nationalService'];
 export function isServiceName(text: string): text is ServiceName {
   return Object.hasOwn(services, text);
 }
+
+/** A service by its name in the graph; undefined for a name that no service has. */
+export function serviceNamed(nationalService: string): ServiceName | undefined {
+  return serviceNames.find((name) => services[name].nationalService === nationalService);
+}
+
+const serviceNames = Object.keys(services) as readonly ServiceName[];
+const own: ReadonlySet<ServiceName> = new Set(['access-log', 'insight']);
+
+/** The services that others run, in the order of the table: without what is Helsegraf's own. */
+export const foreignServiceNames: readonly ServiceName[] = serviceNames.filter((name) => !own.has(name));

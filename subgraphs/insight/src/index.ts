@@ -1,1 +1,2 @@
-export {};
+export type { InsightConfig, InsightService } from './insightConfig.ts';
+export { startInsight } from './startInsight.ts';

@@ -60,6 +60,8 @@ export type AuditChain = {
   readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many of them have been gone through, from the first one on. */
   readonly verifiedRecords: Scalars['Float']['output'];
+  /** When all of it was gone through by `npm run audit -- verify`, contents too. Null when it never was. */
+  readonly walkedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What was found when the record was gone through. */
@@ -181,7 +183,7 @@ export type CostResult = Cost | SourceUnavailable;
 
 /**
  * How many. From one to four is hidden, so that nobody can be picked out: then `value` is null and `isHidden` true. Zero is
- * told, and a null never means that something failed.
+ * told, and a null never means that something failed. A sum leaves out what is hidden in it, so that it cannot be worked out.
  */
 export type Count = {
   readonly __typename?: 'Count';
@@ -313,7 +315,10 @@ export type InsightOrganisationsArgs = {
   region?: InputMaybe<HealthRegion>;
 };
 
-/** What to count. What is left out does not narrow anything; several are narrowed by all of them. */
+/**
+ * What to count. What is left out narrows nothing; where several are given, all of them narrow. Which fields and which
+ * organisations are asked for is counted by the day, and not by operation. At most 800 days, and at most 3000 steps.
+ */
 export type InsightFilter = {
   /** One client by its id (klientsystem). */
   readonly client?: InputMaybe<Scalars['ID']['input']>;
@@ -325,7 +330,7 @@ export type InsightFilter = {
   readonly operation?: InputMaybe<Scalars['String']['input']>;
   /** How long each step over time is. When left out, the shortest that gives at most 200 steps. */
   readonly resolution?: InputMaybe<InsightResolution>;
-  /** One national service. */
+  /** One national service. It narrows the parts that are about services: cost, services, adoption and organisations. */
   readonly service?: InputMaybe<NationalService>;
   /** Until when, exclusive. When left out, now. */
   readonly to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -344,11 +349,11 @@ export type InsightPeriod = {
 
 /** How long each step over time is (oppløsning). */
 export type InsightResolution =
-  /** One day, by the Norwegian calendar. */
+  /** One day, from midnight to midnight UTC. */
   | 'DAY'
   /** One hour. */
   | 'HOUR'
-  /** One minute. Kept for two days at most. */
+  /** One minute. Kept for two days, and refused for longer ago. */
   | 'MINUTE';
 
 /** How Helsegraf is used and how it does, or why nothing can be told. */
@@ -467,7 +472,7 @@ export type OrganisationUse = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Its number in the register of legal entities (organisasjonsnummer). */
   readonly organisationNumber: Scalars['ID']['output'];
-  /** How many requests came from it. */
+  /** How many times services answered its requests; one request may ask several services. */
   readonly requests: Count;
   /** The services that its requests asked. */
   readonly services: ReadonlyArray<NationalService>;
@@ -556,7 +561,7 @@ export type RegionAdoption = {
   readonly planned: Scalars['Int']['output'];
   /** The region. */
   readonly region: HealthRegion;
-  /** How many requests asked it. */
+  /** How many requests it answered. */
   readonly requests: Count;
   /** In how many of them some organisation used it in the period. */
   readonly using: Scalars['Int']['output'];
@@ -1045,6 +1050,7 @@ export type AuditChainResolvers<ContextType = SubgraphContext, ParentType extend
   state?: Resolver<ResolversTypes['AuditChainState'], ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verifiedRecords?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  walkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type AuditCheckpointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditCheckpoint'] = ResolversParentTypes['AuditCheckpoint']> = {

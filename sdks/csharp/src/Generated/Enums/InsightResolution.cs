@@ -17,13 +17,13 @@ public enum InsightResolution
     /// <summary>A value that this code does not know. The text says which.</summary>
     Unrecognized = 0,
 
-    /// <summary>One day, by the Norwegian calendar.</summary>
+    /// <summary>One day, from midnight to midnight UTC.</summary>
     Day = 1,
 
     /// <summary>One hour.</summary>
     Hour = 2,
 
-    /// <summary>One minute. Kept for two days at most.</summary>
+    /// <summary>One minute. Kept for two days, and refused for longer ago.</summary>
     Minute = 3,
 }
 

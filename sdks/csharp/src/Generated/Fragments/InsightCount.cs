@@ -13,7 +13,7 @@ namespace Helsegraf.Sdk.Operations;
 
 /// <summary>
 /// How many. From one to four is hidden, so that nobody can be picked out: then `value` is null and `isHidden` true. Zero is
-/// told, and a null never means that something failed.
+/// told, and a null never means that something failed. A sum leaves out what is hidden in it, so that it cannot be worked out.
 /// </summary>
 public sealed record InsightCount : SilentRecord
 {

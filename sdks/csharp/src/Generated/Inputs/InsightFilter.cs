@@ -11,7 +11,10 @@ using Helsegraf.Sdk.Generation;
 
 namespace Helsegraf.Sdk.Operations;
 
-/// <summary>What to count. What is left out does not narrow anything; several are narrowed by all of them.</summary>
+/// <summary>
+/// What to count. What is left out narrows nothing; where several are given, all of them narrow. Which fields and which
+/// organisations are asked for is counted by the day, and not by operation. At most 800 days, and at most 3000 steps.
+/// </summary>
 public sealed record InsightFilter : SilentRecord
 {
     /// <summary>One client by its id (klientsystem).</summary>
@@ -29,7 +32,7 @@ public sealed record InsightFilter : SilentRecord
     /// <summary>How long each step over time is. When left out, the shortest that gives at most 200 steps.</summary>
     public InsightResolution? Resolution { get; init; }
 
-    /// <summary>One national service.</summary>
+    /// <summary>One national service. It narrows the parts that are about services: cost, services, adoption and organisations.</summary>
     public NationalService? Service { get; init; }
 
     /// <summary>Until when, exclusive. When left out, now.</summary>

@@ -263,7 +263,7 @@ public static class InsightAdoption
         /// <summary>How many organisations used it.</summary>
         public required int Organisations { get; init; }
 
-        /// <summary>How many requests asked it.</summary>
+        /// <summary>How many requests it answered.</summary>
         public required InsightCount Requests { get; init; }
     }
 
@@ -279,7 +279,7 @@ public static class InsightAdoption
         /// <summary>The municipality of its address. Null when the register does not know it.</summary>
         public InsightMunicipality? Municipality { get; init; }
 
-        /// <summary>How many requests came from it.</summary>
+        /// <summary>How many times services answered its requests; one request may ask several services.</summary>
         public required InsightCount Requests { get; init; }
 
         /// <summary>The services that its requests asked.</summary>

@@ -150,7 +150,7 @@ export declare namespace InsightAdoption {
     readonly using: number;
     /** How many organisations used it. */
     readonly organisations: number;
-    /** How many requests asked it. */
+    /** How many requests it answered. */
     readonly requests: InsightCount;
   }
 
@@ -162,7 +162,7 @@ export declare namespace InsightAdoption {
     readonly name: string | null;
     /** The municipality of its address. Null when the register does not know it. */
     readonly municipality: InsightMunicipality | null;
-    /** How many requests came from it. */
+    /** How many times services answered its requests; one request may ask several services. */
     readonly requests: InsightCount;
     /** The services that its requests asked. */
     readonly services: readonly NationalService[];

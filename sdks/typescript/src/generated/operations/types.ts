@@ -566,11 +566,11 @@ export type InfectionKind = (typeof InfectionKind)[number] | UnknownValue;
 
 /** How long each step over time is (oppløsning). */
 export const InsightResolution = [
-  /** One day, by the Norwegian calendar. */
+  /** One day, from midnight to midnight UTC. */
   'DAY',
   /** One hour. */
   'HOUR',
-  /** One minute. Kept for two days at most. */
+  /** One minute. Kept for two days, and refused for longer ago. */
   'MINUTE',
 ] as const;
 export type InsightResolution = (typeof InsightResolution)[number] | UnknownValue;
@@ -1210,7 +1210,10 @@ export const ZonePlanStatus = [
 ] as const;
 export type ZonePlanStatus = (typeof ZonePlanStatus)[number] | UnknownValue;
 
-/** What to count. What is left out does not narrow anything; several are narrowed by all of them. */
+/**
+ * What to count. What is left out narrows nothing; where several are given, all of them narrow. Which fields and which
+ * organisations are asked for is counted by the day, and not by operation. At most 800 days, and at most 3000 steps.
+ */
 export interface InsightFilter {
   /** One client by its id (klientsystem). */
   readonly client?: string | null | undefined;
@@ -1222,7 +1225,7 @@ export interface InsightFilter {
   readonly operation?: string | null | undefined;
   /** How long each step over time is. When left out, the shortest that gives at most 200 steps. */
   readonly resolution?: Exclude<InsightResolution, UnknownValue> | null | undefined;
-  /** One national service. */
+  /** One national service. It narrows the parts that are about services: cost, services, adoption and organisations. */
   readonly service?: Exclude<NationalService, UnknownValue> | null | undefined;
   /** Until when, exclusive. When left out, now. */
   readonly to?: string | null | undefined;
@@ -1805,7 +1808,7 @@ export declare namespace Goal {
 
 /**
  * How many. From one to four is hidden, so that nobody can be picked out: then `value` is null and `isHidden` true. Zero is
- * told, and a null never means that something failed.
+ * told, and a null never means that something failed. A sum leaves out what is hidden in it, so that it cannot be worked out.
  */
 export interface InsightCount {
   /** A whole number; it may be larger than 32 bits hold. Null when hidden. */

@@ -391,7 +391,7 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
    * @param planned In how many of them the service should be in use by now.
    * @param using In how many of them some organisation used it in the period.
    * @param organisations How many organisations used it.
-   * @param requests How many requests asked it.
+   * @param requests How many requests it answered.
    */
   public record RegionAdoption(
       @NotNull HealthRegion region,
@@ -412,7 +412,7 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
    * @param organisationNumber Its number in the register of legal entities (organisasjonsnummer).
    * @param name Its name as registered. Null when the register does not know it.
    * @param municipality The municipality of its address. Null when the register does not know it.
-   * @param requests How many requests came from it.
+   * @param requests How many times services answered its requests; one request may ask several services.
    * @param services The services that its requests asked.
    */
   public record OrganisationUse(

@@ -7,7 +7,10 @@ import no.helsegraf.sdk.Variables;
 import org.jetbrains.annotations.NotNull;
 import org.jetbrains.annotations.Nullable;
 
-/** What to count. What is left out does not narrow anything; several are narrowed by all of them. */
+/**
+ * What to count. What is left out narrows nothing; where several are given, all of them narrow. Which fields and which
+ * organisations are asked for is counted by the day, and not by operation. At most 800 days, and at most 3000 steps.
+ */
 public final class InsightFilter implements Input {
   private final Variables variables;
 
@@ -44,7 +47,7 @@ public final class InsightFilter implements Input {
     return new InsightFilter(this.variables.with("resolution", resolution));
   }
 
-  /** One national service. */
+  /** One national service. It narrows the parts that are about services: cost, services, adoption and organisations. */
   public @NotNull InsightFilter withService(@Nullable NationalService service) {
     return new InsightFilter(this.variables.with("service", service));
   }

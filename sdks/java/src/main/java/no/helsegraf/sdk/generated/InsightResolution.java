@@ -17,13 +17,13 @@ public final class InsightResolution extends OpenEnum<InsightResolution.Known> {
     UNRECOGNIZED
   }
 
-  /** One day, by the Norwegian calendar. */
+  /** One day, from midnight to midnight UTC. */
   public static final InsightResolution DAY = new InsightResolution("DAY", Known.DAY);
 
   /** One hour. */
   public static final InsightResolution HOUR = new InsightResolution("HOUR", Known.HOUR);
 
-  /** One minute. Kept for two days at most. */
+  /** One minute. Kept for two days, and refused for longer ago. */
   public static final InsightResolution MINUTE = new InsightResolution("MINUTE", Known.MINUTE);
 
   private static final Map<String, InsightResolution> BY_VALUE_ =
