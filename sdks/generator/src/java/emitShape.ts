@@ -34,6 +34,7 @@ function emitRecord(shape: ObjectShape, { modifiers, inside = '' }: Nesting): st
   ];
   const members = [
     ...compactConstructor(name, fields, hasTypename),
+    ...deprecatedAccessors(fields, hasTypename),
     ...(unions.length > 0 ? [method('public @NotNull String typename()', `return ${quote(graphqlName)};`)] : []),
     ...unions.map((union) =>
       method(`public <R> R match(@NotNull ${union}.Cases<R> cases)`, `return cases.${caseName(shape.name)}(this);`),
@@ -51,7 +52,9 @@ function emitSealed(shape: UnionShape, { modifiers, inside = '' }: Nesting): str
   const cases = shape.variants.map((variant) => `R ${caseName(variant)}(@NotNull ${typeName(variant)} value);\n`);
   const members = [
     '/** The type of the object, as GraphQL has it. */\n@NotNull String typename();\n',
-    ...shape.common.map((field) => `${annotatedType(field.type)} ${componentName(field.name, true)}();\n`),
+    ...shape.common.map((field) => {
+      return `${field.deprecationReason === undefined ? '' : '@Deprecated\n'}${component(field, true)}();\n`;
+    }),
     `/** Meets each type that the object may be of. */\n<R> R match(@NotNull Cases<R> cases);\n`,
     `${writeDoc(['What to do for each type that the object may be of.'])}interface Cases<R> {\n${indent(
       [...cases, '/** A type that this version does not know. */\nR unknown(@NotNull Unknown value);\n'].join('\n'),
@@ -66,6 +69,7 @@ function emitUnknown({ common }: UnionShape, union: string): string {
   const components = ['@NotNull String typename', ...common.map((field) => component(field, true))];
   const members = [
     ...compactConstructor('Unknown', common, true),
+    ...deprecatedAccessors(common, true),
     method('public <R> R match(@NotNull Cases<R> cases)', 'return cases.unknown(this);'),
     method('public String toString()', 'return "Unknown(" + typename + ")";'),
   ];
@@ -73,9 +77,18 @@ function emitUnknown({ common }: UnionShape, union: string): string {
   return `${doc}${writeList('record Unknown', components, '')} implements ${union} {\n${indent(members.join('\n'))}}\n`;
 }
 
-function component({ name, type, deprecationReason }: Field, hasTypename: boolean): string {
-  const deprecated = deprecationReason === undefined ? '' : '@Deprecated ';
-  return `${deprecated}${annotatedType(type)} ${componentName(name, hasTypename)}`;
+function component({ name, type }: Field, hasTypename: boolean): string {
+  return `${annotatedType(type)} ${componentName(name, hasTypename)}`;
+}
+
+/** A component cannot be deprecated, and what reads it can. */
+function deprecatedAccessors(fields: readonly Field[], hasTypename: boolean): string[] {
+  return fields
+    .filter(({ deprecationReason }) => deprecationReason !== undefined)
+    .map((field) => {
+      const body = `return ${componentName(field.name, hasTypename)};`;
+      return `@Deprecated\n${method(`public ${component(field, hasTypename)}()`, body)}`;
+    });
 }
 
 /** Nothing is null that may not be, and nobody changes a list. Those of the readers are unmodifiable, and not copied. */

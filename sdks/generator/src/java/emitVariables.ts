@@ -55,12 +55,13 @@ function emitOf({ className, idempotencyKey }: VariablesOptions, required: reado
     ...required.map(({ name }) => `.require(${quote(name)}, ${memberName(name)})`),
     ...(idempotencyKey === undefined ? [] : [`.with(${quote(idempotencyKey)}, UUID.randomUUID())`]),
   ];
-  const value = ['Variables.none()', ...calls].join(calls.length > 1 ? '\n        ' : '');
   const tags = required.flatMap(({ name, description = '' }) =>
     description.trim() === '' ? [] : [`@param ${memberName(name)} ${description}`],
   );
-  const head = writeList(`public static @NotNull ${className} of`, required.map(parameterOf), '');
-  return `${writeDoc([], tags)}${head} {\n${indent(`return new ${className}(${value});`)}\n}\n`;
+  const head = writeList(`public static @NotNull ${className} of`, required.map(parameterOf), ' {');
+  const value = `Variables.none()${calls.length > 1 ? indent(`\n${calls.join('\n')}`, '        ') : calls.join('')}`;
+  const made = calls.length > 1 ? `new ${className}(\n    ${value})` : `new ${className}(${value})`;
+  return `${writeDoc([], tags)}${head}\n${indent(`return ${made};`)}\n}\n`;
 }
 
 function emitWith(className: string, method: string, variable: DescribedVariable): string {

@@ -18,9 +18,9 @@ export function typeName(name: string): string {
   return takenTypes.has(name) ? `${name}_` : name;
 }
 
-/** A name as GraphQL has it, as that of a member or a parameter. */
+/** A name as GraphQL has it, as that of a member or a parameter. One that is a type's would hide the type. */
 export function memberName(name: string): string {
-  return takenMembers.has(name) ? `${name}_` : name;
+  return takenMembers.has(name) || takenTypes.has(name) ? `${name}_` : name;
 }
 
 /** That of a record component where the record has a `typename` of its own. */

@@ -6,20 +6,22 @@ import static no.helsegraf.sdk.Checks.thrown;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -112,6 +114,15 @@ final class SdkTests {
           "{\"nationalId\":\"07835249608\",\"basis\":\"CONSENT\","
               + "\"filter\":{\"status\":[\"BRAND_NEW\"],\"issuedFrom\":\"2026-01-02\"},\"first\":5}");
       equal(Variables.none().with("dose", new BigDecimal("1E+3")).values(), Map.of("dose", "1000"));
+    });
+    checks.check("what is sent has the hash that stands for it, also when it is longer than a constant may be", () -> {
+      // Made by sdks/java/test/hardNames.ts for this test alone.
+      Object longOne = Class.forName("hard.names.LongOne").getMethod("of").invoke(null);
+      for (Document document : List.of(QUESTION.document(), ((Operation<?>) longOne).document())) {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(document.text().getBytes(StandardCharsets.UTF_8));
+        equal(HexFormat.of().formatHex(digest), document.hash());
+      }
+      holds(((Operation<?>) longOne).document().text().length() > 65_535, "the text is not long");
     });
     checks.check("what must be there cannot be null", () -> {
       thrown(NullPointerException.class, () -> CoreRecord.of(null, AccessBasis.CONSENT));

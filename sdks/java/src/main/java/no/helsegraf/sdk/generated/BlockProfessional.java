@@ -23,7 +23,8 @@ public final class BlockProfessional implements Mutation<BlockProfessional.Data>
   }
 
   public static @NotNull BlockProfessional of(@NotNull String hprNumber) {
-    return new BlockProfessional(Variables.none()
+    return new BlockProfessional(
+        Variables.none()
             .require("hprNumber", hprNumber)
             .with("idempotencyKey", UUID.randomUUID()));
   }

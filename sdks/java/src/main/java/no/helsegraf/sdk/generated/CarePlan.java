@@ -26,7 +26,8 @@ public final class CarePlan implements PagedQuery<CarePlan.Data> {
   }
 
   public static @NotNull CarePlan of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new CarePlan(Variables.none()
+    return new CarePlan(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

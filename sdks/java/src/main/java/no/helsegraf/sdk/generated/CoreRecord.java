@@ -25,7 +25,8 @@ public final class CoreRecord implements Query<CoreRecord.Data> {
   }
 
   public static @NotNull CoreRecord of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new CoreRecord(Variables.none()
+    return new CoreRecord(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

@@ -26,7 +26,8 @@ public final class CriticalInformation implements Query<CriticalInformation.Data
   }
 
   public static @NotNull CriticalInformation of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new CriticalInformation(Variables.none()
+    return new CriticalInformation(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

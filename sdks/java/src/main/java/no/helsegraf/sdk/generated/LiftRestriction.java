@@ -23,7 +23,8 @@ public final class LiftRestriction implements Mutation<LiftRestriction.Data> {
   }
 
   public static @NotNull LiftRestriction of(@NotNull RestrictablePart part) {
-    return new LiftRestriction(Variables.none()
+    return new LiftRestriction(
+        Variables.none()
             .require("part", part)
             .with("idempotencyKey", UUID.randomUUID()));
   }

@@ -28,7 +28,8 @@ public final class LockedPrescription implements Query<LockedPrescription.Data> 
       @NotNull String nationalId,
       @NotNull AccessBasis basis,
       @NotNull String referenceNumber) {
-    return new LockedPrescription(Variables.none()
+    return new LockedPrescription(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis)
             .require("referenceNumber", referenceNumber));

@@ -26,7 +26,8 @@ public final class MedicationList implements PagedQuery<MedicationList.Data> {
   }
 
   public static @NotNull MedicationList of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new MedicationList(Variables.none()
+    return new MedicationList(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

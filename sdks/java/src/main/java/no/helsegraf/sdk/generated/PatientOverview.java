@@ -23,7 +23,8 @@ public final class PatientOverview implements Query<PatientOverview.Data> {
   }
 
   public static @NotNull PatientOverview of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new PatientOverview(Variables.none()
+    return new PatientOverview(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

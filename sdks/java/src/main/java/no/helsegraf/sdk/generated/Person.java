@@ -26,7 +26,8 @@ public final class Person implements Query<Person.Data> {
   }
 
   public static @NotNull Person of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new Person(Variables.none()
+    return new Person(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

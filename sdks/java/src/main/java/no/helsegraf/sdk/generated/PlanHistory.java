@@ -24,7 +24,8 @@ public final class PlanHistory implements Query<PlanHistory.Data> {
   }
 
   public static @NotNull PlanHistory of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new PlanHistory(Variables.none()
+    return new PlanHistory(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

@@ -29,7 +29,8 @@ public final class PlanVersion implements Query<PlanVersion.Data> {
       @NotNull AccessBasis basis,
       @NotNull String planId,
       int version) {
-    return new PlanVersion(Variables.none()
+    return new PlanVersion(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis)
             .require("planId", planId)

@@ -26,7 +26,8 @@ public final class Prescriptions implements PagedQuery<Prescriptions.Data> {
   }
 
   public static @NotNull Prescriptions of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new Prescriptions(Variables.none()
+    return new Prescriptions(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

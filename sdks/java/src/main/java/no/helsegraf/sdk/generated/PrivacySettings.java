@@ -26,7 +26,8 @@ public final class PrivacySettings implements Query<PrivacySettings.Data> {
   }
 
   public static @NotNull PrivacySettings of(@NotNull String nationalId, @NotNull AccessBasis basis) {
-    return new PrivacySettings(Variables.none()
+    return new PrivacySettings(
+        Variables.none()
             .require("nationalId", nationalId)
             .require("basis", basis));
   }

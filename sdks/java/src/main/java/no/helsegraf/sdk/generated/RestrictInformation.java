@@ -23,7 +23,8 @@ public final class RestrictInformation implements Mutation<RestrictInformation.D
   }
 
   public static @NotNull RestrictInformation of(@NotNull RestrictablePart part) {
-    return new RestrictInformation(Variables.none()
+    return new RestrictInformation(
+        Variables.none()
             .require("part", part)
             .with("idempotencyKey", UUID.randomUUID()));
   }

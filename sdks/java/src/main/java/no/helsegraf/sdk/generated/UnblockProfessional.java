@@ -23,7 +23,8 @@ public final class UnblockProfessional implements Mutation<UnblockProfessional.D
   }
 
   public static @NotNull UnblockProfessional of(@NotNull String hprNumber) {
-    return new UnblockProfessional(Variables.none()
+    return new UnblockProfessional(
+        Variables.none()
             .require("hprNumber", hprNumber)
             .with("idempotencyKey", UUID.randomUUID()));
   }
