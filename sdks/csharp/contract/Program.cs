@@ -2,7 +2,6 @@ using System;
 using Helsegraf.Sdk.Contract;
 using Helsegraf.Sdk.Contract.Documentation;
 
-// dotnet Helsegraf.Sdk.Contract.dll contract SERVER
 switch (args)
 {
     case ["contract", var server]:
@@ -11,7 +10,10 @@ switch (args)
     case ["documentation", var gateway, var sandbox, var nationalId]:
         await Snippets.RunAsync(gateway, sandbox, nationalId).ConfigureAwait(false);
         return 0;
+    case ["sandbox", var gateway, var sandbox, var nationalId]:
+        await Sandbox.RunAsync(gateway, sandbox, nationalId).ConfigureAwait(false);
+        return 0;
     default:
-        await Console.Error.WriteLineAsync("contract SERVER, or documentation GATEWAY SANDBOX NATIONAL-ID").ConfigureAwait(false);
+        await Console.Error.WriteLineAsync("contract SERVER, or documentation|sandbox GATEWAY SANDBOX NATIONAL-ID").ConfigureAwait(false);
         return 2;
 }

@@ -17,8 +17,8 @@ export interface Runner {
 export const folder = fileURLToPath(new URL('..', import.meta.url));
 const documentation = fileURLToPath(new URL('../../../docs/sdk/csharp.md', import.meta.url));
 const project = join(folder, 'contract/Helsegraf.Sdk.Contract.csproj');
-const output = join(folder, 'contract/bin/Debug/net10.0');
-const scratch = join(folder, 'contract/obj');
+const scratch = join(folder, 'artifacts');
+const output = join(scratch, 'bin/Helsegraf.Sdk.Contract/debug');
 const lock = join(scratch, 'building');
 const stamp = join(scratch, 'built');
 
@@ -94,7 +94,7 @@ function fingerprint(): string {
 
 function filesBelow(directory: string): string[] {
   return readdirSync(directory, { withFileTypes: true })
-    .filter(({ name }) => !['bin', 'obj', 'dist', 'node_modules', '.turbo'].includes(name))
+    .filter(({ name }) => !['artifacts', 'bin', 'obj', 'dist', 'node_modules', '.turbo'].includes(name))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(directory, entry.name)) : [join(directory, entry.name)]))
     .filter((file) => /\.(cs|csproj|props)$/.test(file));
 }

@@ -1,3 +1,4 @@
+// oxlint-disable node/no-process-env -- dotnet is looked for where commands are, and runs with all that is set here.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -44,7 +44,8 @@ internal static partial class Snippets
         Console.WriteLine($"= {name}");
     }
 
-    private static async Task<string> SignInAsync(DPoPKey key)
+    /// <summary>A token of the general practitioner.</summary>
+    internal static async Task<string> SignInAsync(DPoPKey key)
     {
         using var sandbox = new HttpClient { BaseAddress = new Uri(Addresses.Sandbox) };
         using var answer = await sandbox.PostAsJsonAsync("test-token", new
