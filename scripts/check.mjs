@@ -31,6 +31,7 @@ const steps = [
     run: [process.execPath, 'schema/dist/manifest.js', '--check'],
     remedy: 'npm run codegen',
   },
+  { name: 'registered operations', run: [process.execPath, 'gateway/dist/main.js', 'operations', 'verify'] },
   { name: 'generated code', run: ['graphql-codegen', '--config', 'codegen.yml', '--check'], remedy: 'npm run codegen' },
 ];
 

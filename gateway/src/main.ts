@@ -9,6 +9,8 @@ endOnFault('the gateway');
 
 if (command === 'plan') {
   await printPlan().catch((error: unknown) => fail(`there is no plan: ${reasonOf(error)}`));
+} else if (command === 'operations') {
+  await judgeOperations().catch((error: unknown) => fail(`operations: ${reasonOf(error)}`));
 } else {
   await startAny().catch((error: unknown) => fail(`the gateway could not start: ${reasonOf(error)}`));
 }
@@ -17,6 +19,13 @@ async function printPlan(): Promise<void> {
   const asked = readPlanArguments(rest);
   const { showPlan } = await import('./showPlan.ts');
   process.stdout.write(await showPlan(asked));
+}
+
+async function judgeOperations(): Promise<void> {
+  const { runOperations } = await import('./runOperations.ts');
+  const { isWell, text } = await runOperations(rest, process.env);
+  (isWell ? process.stdout : process.stderr).write(text);
+  process.exitCode = isWell ? 0 : 1;
 }
 
 async function startAny(): Promise<void> {

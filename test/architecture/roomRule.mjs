@@ -26,6 +26,7 @@ const builders = [
   'gateway/src/createOpenGateway.ts',
   'gateway/src/index.ts',
   'gateway/src/main.ts',
+  'gateway/src/runOperations.ts',
   'gateway/src/runPlanner.ts',
   'gateway/src/showPlan.ts',
   'gateway/src/startNationalGateway.ts',

@@ -2,4 +2,4 @@ export { buildDocuments, type DocumentsBuilt, type TrustedDocument } from './bui
 export type { GraphqlFile } from './graphqlFile.ts';
 export { hashText } from './hashText.ts';
 export { findGraphqlFiles } from './findGraphqlFiles.ts';
-export { writePlace, type DocumentProblem } from './documentProblem.ts';
+export { problemAt, writePlace, type DocumentProblem } from './documentProblem.ts';

@@ -5,8 +5,8 @@ export const versionForm = /^\d{1,4}(\.\d{1,4}){0,2}$/;
 
 const Calls = z.strictObject({
   calls: z.number().int().nonnegative(),
-  perItem: z.record(z.string(), z.number()).optional(),
-  perHundred: z.record(z.string(), z.number()).optional(),
+  perItem: z.exactOptional(z.record(z.string(), z.number())),
+  perHundred: z.exactOptional(z.record(z.string(), z.number())),
 });
 
 /** The operations that one version of a client may send, as they are written to `schema/registered`. */
@@ -31,3 +31,13 @@ export const Registration = z.strictObject({
 
 export type Registration = z.infer<typeof Registration>;
 export type RegisteredOperation = Registration['operations'][number];
+
+/** A price as it is written, with its names as they come. */
+export function writtenPrice({ subgraphs, services }: Price): RegisteredOperation['price'] {
+  return { subgraphs: { ...subgraphs }, services: { ...services } };
+}
+
+interface Price {
+  readonly subgraphs: Readonly<Record<string, z.infer<typeof Calls>>>;
+  readonly services: Readonly<Record<string, z.infer<typeof Calls>>>;
+}
