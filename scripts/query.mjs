@@ -21,11 +21,11 @@ async function run() {
     throw new Error('the build is missing; run npm run build');
   });
   const { asker, text, required } = findOperation(operations(), options.operation, options.as);
-  if (options.person === undefined)
-    throw new Error('about whom? --person "Ivrig Bjørk"; npm run people lists them all');
   const { people, staff } = await ask('/people?all', {}, options);
-  const person = findPerson(people, options.person);
-  const known = { nationalId: person.nationalId, basis: options.basis, reason: options.reason, ...options.variables };
+  const isAboutNobody = asker === 'operator' && options.person === undefined;
+  const person = isAboutNobody ? undefined : findPerson(people, options.person);
+  const about = person && { nationalId: person.nationalId, basis: options.basis, reason: options.reason };
+  const known = { ...about, ...options.variables };
   const missing = required.filter((name) => !(name in known));
   if (missing.length > 0) throw new Error(`this operation needs ${missing.map((name) => `--var ${name}=…`).join(' ')}`);
   const personas = staff.map(({ persona }) => persona);
@@ -34,6 +34,7 @@ async function run() {
   }
   const signedIn = await signIn(asker, {
     person,
+    scope: staff.find(({ persona }) => persona === asker)?.scope,
     basis: options.basis,
     decision: options.decision,
     ask: (path, request) => ask(path, request, options),
@@ -51,6 +52,7 @@ async function ask(path, request, { port }) {
 }
 
 function findPerson(people, wanted) {
+  if (wanted === undefined) throw new Error('about whom? --person "Ivrig Bjørk"; npm run people lists them all');
   const isWanted = ({ name, nationalId }) => nationalId === wanted || name.toLowerCase() === wanted.toLowerCase();
   const found = people.filter(isWanted);
   if (found.length === 0) throw new Error(`nobody is called ${wanted}; npm run people -- --all lists everybody`);

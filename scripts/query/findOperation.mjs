@@ -15,9 +15,16 @@ export function findOperation(operations, name, as) {
     throw new Error(`there is no operation ${name}; there are ${operations.map((each) => each.name).join(', ')}`);
   }
   const document = parse(found.text);
-  const asker = as ?? (requiredVariables(document).includes('nationalId') ? 'general-practitioner' : 'citizen');
+  const asker = as ?? usualAsker(document);
   const asked = asker === 'citizen' ? asCitizen(document) : document;
   return { asker, text: print(asked), required: requiredVariables(asked) };
+}
+
+/** Figures of the service are for those who run it, a named patient is for health personnel, and the rest is one's own. */
+function usualAsker(document) {
+  const { selectionSet } = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (selectionSet.selections.some(({ name }) => name?.value === 'insight')) return 'operator';
+  return requiredVariables(document).includes('nationalId') ? 'general-practitioner' : 'citizen';
 }
 
 function asCitizen(document) {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 const bases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSENT', 'ELEVATED_EMERGENCY'];
 const usage =
-  'usage: npm run query -- <operation> --person <name or number> [--as <who>] [--basis <ground>] [--reason <why>] [--decision <id>] [--var name=json] [--port 4000]';
+  'usage: npm run query -- <operation> [--person <name or number>] [--as <who>] [--basis <ground>] [--reason <why>] [--decision <id>] [--var name=json] [--port 4000]';
 
 /**
  * What `npm run query` was asked for.

@@ -11,6 +11,7 @@ export function createKeys() {
     contextVerification: { keys: [{ ...context.publicKey.export({ format: 'jwk' }), kid: 'context', alg: 'EdDSA' }] },
     patientIds: [{ kid: 'sandbox', key: randomBytes(64).toString('base64') }],
     audit: createAuditKeys(),
+    insight: createPasswords(['writer', 'reader']),
     gatewayClient: createClientKey('gateway'),
     subgraphsClient: createClientKey('subgraphs'),
   };
@@ -23,8 +24,12 @@ function createAuditKeys() {
   return {
     sealing: [{ kid: 'sandbox', key: randomBytes(32).toString('base64') }],
     checkpoint: privateKey.export({ format: 'jwk' }),
-    passwords: Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')])),
+    passwords: createPasswords(logins),
   };
+}
+
+function createPasswords(logins) {
+  return Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')]));
 }
 
 function createClientKey(kid) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { root } from '../workspaces.mjs';
 import { portsOf } from './portsOf.mjs';
 
 const gatewayAudience = 'nhn:helsegraf';
@@ -47,6 +49,7 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
       HELSEID_CLIENT_KEY: JSON.stringify(keys.subgraphsClient.privateJwk),
       ...sourceVariables(addresses),
       ...(name === 'privacy' ? { ...record.reader, ...privacyVariables(addresses, sandbox) } : {}),
+      ...(name === 'insight' ? { ...record.figures, ...insightVariables(ports, env) } : {}),
     },
   }));
 
@@ -75,7 +78,9 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
           MODE: 'sandbox',
           PORT: String(ports.gateway),
           GATEWAY_PUBLIC_URL: `http://localhost:${ports.gateway}`,
-          ISSUERS: JSON.stringify(['helseid', 'idporten', 'helsenorge'].map((kind) => issuer(kind, urls[kind]))),
+          ISSUERS: JSON.stringify(
+            ['helseid', 'idporten', 'helsenorge'].map((kind) => issuer(kind, urls[kind], sandbox)),
+          ),
           CONTEXT_SIGNING_KEY: JSON.stringify(keys.contextSigning),
           PATIENT_ID_KEYS: JSON.stringify(keys.patientIds),
           ...record.gateway,
@@ -108,10 +113,13 @@ function describeRecord({ ports, keys, env }) {
       processes: [],
       gateway: { DATABASE_URL: env.DATABASE_URL, AUDIT_KEYS: sealing },
       reader: { ...pick(env, ['AUDIT_READER_URL']), AUDIT_KEYS: sealing },
+      figures: pick(env, ['AUDIT_FIGURES_URL', 'INSIGHT_READER_URL']),
     };
   }
   const login = (role) =>
     `postgres://helsegraf_audit_login_${role}:${keys.audit.passwords[role]}@127.0.0.1:${ports.audit.store}/helsegraf_audit`;
+  const insightLogin = (role) =>
+    `postgres://helsegraf_insight_login_${role}:${keys.insight[role]}@127.0.0.1:${ports.audit.store}/helsegraf_audit`;
   const store = {
     name: 'audit',
     entry: 'packages/audit/dist/main.js',
@@ -134,15 +142,18 @@ function describeRecord({ ports, keys, env }) {
     gateway: { DATABASE_URL: login('writer'), AUDIT_KEYS: sealing },
     // For the subgraph that shows people their own log.
     reader: { AUDIT_READER_URL: login('reader'), AUDIT_KEYS: sealing },
+    // For the subgraph of how the service is used and does: it counts, and has no key that opens anything.
+    figures: { AUDIT_FIGURES_URL: login('figures'), INSIGHT_READER_URL: insightLogin('reader') },
   };
 }
 
-function issuer(kind, address) {
+function issuer(kind, address, { operatorScope }) {
   return {
     issuer: address,
     kind,
     audience: gatewayAudience,
     scope: gatewayScope,
+    ...(kind === 'helseid' ? { insightScope: operatorScope } : {}),
     algorithms: ['RS256'],
     proof: 'required',
   };
@@ -189,6 +200,17 @@ function privacyVariables({ pvk }, { privacyDefinitions }) {
   return {
     ...sourceVariables({ 'pvk-changes': { ...pvk, scope } }),
     PRIVACY_DEFINITIONS: JSON.stringify(privacyDefinitions),
+  };
+}
+
+/** Where the other subgraphs say how their services do, and a plan that is made up. */
+function insightVariables(ports, env) {
+  const others = Object.entries(ports.subgraphs).filter(([name]) => name !== 'insight');
+  return {
+    SOURCE_HEALTH_URLS: JSON.stringify(
+      Object.fromEntries(others.map(([name, port]) => [name, `${local(port)}/health/sources`])),
+    ),
+    ROLLOUT_PLAN: env.ROLLOUT_PLAN || join(root, 'sandbox/rolloutPlan.json'),
   };
 }
 

@@ -1,4 +1,4 @@
-const subgraphs = ['persons', 'core-record', 'prescriptions', 'medication-list', 'care-plans', 'privacy'];
+const subgraphs = ['persons', 'core-record', 'prescriptions', 'medication-list', 'care-plans', 'privacy', 'insight'];
 const sandboxOffset = 100;
 const auditOffset = 90;
 

@@ -6,7 +6,7 @@ const defaultPort = 4000;
 const highestBase = 65_400;
 
 /**
- * What `npm start` was asked for. The gateway is on the base port, the subgraphs on the five after it, the sandbox from a
+ * What `npm start` was asked for. The gateway is on the base port, the subgraphs on those after it, the sandbox from a
  * hundred above it.
  *
  * @param {string[]} args

@@ -38,6 +38,7 @@ interface Addresses {
 
 const audience = 'nhn:helsegraf';
 const scope = [`${audience}/read`];
+const operatorScope = [`${audience}/insight`];
 
 /** Signs people in at the sandbox, each with a new key that the token is bound to (RFC 9449). */
 export function createSignIn({ signIn, graphql }: Addresses): (who: Who) => Promise<SignedIn> {
@@ -47,7 +48,13 @@ export function createSignIn({ signIn, graphql }: Addresses): (who: Who) => Prom
     const response = await fetch(`${signIn}/test-token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ audience, scope, jkt, ...(decision === undefined ? {} : attestOf(decision)), ...who }),
+      body: JSON.stringify({
+        audience,
+        scope: who.persona === 'operator' ? operatorScope : scope,
+        jkt,
+        ...(decision === undefined ? {} : attestOf(decision)),
+        ...who,
+      }),
     });
     if (!response.ok) throw new Error(`the sign-in was answered with ${response.status}`);
     const { access_token: token } = (await response.json()) as { access_token: string };

@@ -10,6 +10,7 @@ export type Asker =
   | 'dentist'
   | 'public-health-nurse'
   | 'machine'
+  | 'operator'
   | 'citizen';
 
 export interface Answer {

@@ -20,8 +20,11 @@ export const resolvers: Resolvers<SubgraphContext<Loaders>> = {
   Insight: {
     source: () => dataSource('INSIGHT', new Date().toISOString()),
     period: ({ from, to, resolution }) => ({ from: from.toISOString(), to: to.toISOString(), resolution }),
-    traffic: (question, _arguments, { scope, request: { deadline } }, info) =>
-      orUnavailable('INSIGHT', answerTraffic(scope.figures, { question, wanted: selectedFields(info), deadline })),
+    traffic: (...[question, , { scope, request }, info]) =>
+      orUnavailable(
+        'INSIGHT',
+        answerTraffic(scope.figures, { question, wanted: selectedFields(info), deadline: request.deadline }),
+      ),
     fieldUsage: (question, fields, { scope, request: { deadline } }) =>
       orUnavailable(
         'INSIGHT',
@@ -29,10 +32,10 @@ export const resolvers: Resolvers<SubgraphContext<Loaders>> = {
       ),
     cost: (question, _arguments, { scope, request: { deadline } }) =>
       orUnavailable('INSIGHT', answerCost(scope.figures, question, deadline)),
-    services: (question, _arguments, { scope, request: { deadline } }, info) =>
+    services: (...[question, , { scope, request }, info]) =>
       answerServices(
         { reader: scope.figures, ask: (until) => scope.askBreakers(until) },
-        { question, wanted: selectedFields(info), deadline },
+        { question, wanted: selectedFields(info), deadline: request.deadline },
       ),
     audit: (question, _arguments, { scope, request: { deadline } }) =>
       orUnavailable('ACCESS_LOG', answerAudit(scope.audit, question, deadline)),

@@ -52,7 +52,7 @@ export function spreadPlan({ services }: RolloutPlan): ReadonlyMap<ServiceName, 
           plannedFrom.set(number, earliest(known, wave.from));
         }
       }
-      return [service as ServiceName, { track, plannedFrom }];
+      return [service, { track, plannedFrom }];
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { InsightReader, OrganisationUse } from '@helsegraf/insight';
-import { isServiceName, foreignServiceNames, type ServiceName } from '@helsegraf/schema';
+import { foreignServiceNames, isServiceName, services, type ServiceName } from '@helsegraf/schema';
 import { connection, dataSource, norwegianDay, sourceUnavailable, type PageRequest } from '@helsegraf/subgraph-kit';
 import type { SourceRequest } from '@helsegraf/upstream';
 import { buildAdoption, type PlacedUse } from '../adoption/buildAdoption.ts';
@@ -13,7 +13,6 @@ import type {
   OrganisationUse as Organisation,
   OrganisationUseResult,
 } from '../generated/resolverTypes.ts';
-import { services } from '@helsegraf/schema';
 import type { Question } from '../question.ts';
 
 export interface AdoptionSources {

@@ -25,7 +25,7 @@ function sinceWhen(coordinate: string, entries: ReturnType<typeof changelog>): s
   const step = entries.find(({ changes }) =>
     changes.some(
       ({ path = '', message }) =>
-        (path === coordinate || path.startsWith(`${coordinate}.`)) && / is deprecated$/.test(message),
+        (path === coordinate || path.startsWith(`${coordinate}.`)) && message.endsWith(' is deprecated'),
     ),
   );
   return step?.date ?? null;
