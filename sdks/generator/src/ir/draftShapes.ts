@@ -35,12 +35,16 @@ export interface Drafting extends Source {
   readonly onFragment: (name: string) => void;
 }
 
-/** What is asked for of one object, or of one of several kinds. */
+/**
+ * What is asked for of one object, or of one of several kinds. Of the latter `__typename` is always asked for, since
+ * `buildDocuments` sees to it for every field of an abstract type.
+ */
 export function draftShape(drafting: Drafting, type: GraphQLCompositeType, selections: readonly Selection[]): Draft {
   const collected = collectFields(drafting, type, selections);
   if (!isAbstractType(type)) return draftObject(drafting, type, collected);
-  if (!collected.hasTypename) throw new Error(`a selection on ${type.name} does not ask for __typename`);
-  if (isInterfaceType(type) && !collected.isNarrowed) return draftObject(drafting, type, collected);
+  if (isInterfaceType(type) && !collected.isNarrowed) {
+    return draftObject(drafting, type, { ...collected, hasTypename: true });
+  }
   return draftUnion(drafting, type, selections);
 }
 
@@ -64,7 +68,7 @@ function draftObject(
 
 function draftUnion(drafting: Drafting, type: GraphQLAbstractType, selections: readonly Selection[]): UnionDraft {
   const all = drafting.schema.getPossibleTypes(type).map((member) => {
-    return draftObject(drafting, member, collectFields(drafting, member, selections));
+    return draftObject(drafting, member, { ...collectFields(drafting, member, selections), hasTypename: true });
   });
   const variants = [...all.filter(({ isReason }) => !isReason), ...all.filter(({ isReason }) => isReason)];
   const common = isInterfaceType(type)
