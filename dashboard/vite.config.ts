@@ -12,9 +12,9 @@ const config = defineConfig({
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      // The design system's and the SDK's files do nothing by being loaded, and most of them are not needed here.
+      // The design system’s files do nothing by being loaded, and most of them are not needed here.
       treeshake: {
-        moduleSideEffects: [{ test: /designsystemet-(react|web)|sdks\/typescript/, sideEffects: false }],
+        moduleSideEffects: [{ test: /designsystemet-(react|web)/, sideEffects: false }],
       },
       // Dozens of files are marked with "use client", which means nothing here.
       checks: { moduleLevelDirective: false },

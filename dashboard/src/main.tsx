@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Dashboard } from './Dashboard.tsx';
 import { loadSignIn } from './session/loadSignIn.ts';
 import { readSettings } from './session/readSettings.ts';
-import './styles/index.css';
+import './styles/all.css';
 
 const root = document.getElementById('dashboard');
 if (root === null) throw new Error('index.html has no place for the dashboard');

@@ -161,8 +161,8 @@ function isMidnight(time: Date): boolean {
   return time.getHours() === 0 && time.getMinutes() === 0;
 }
 
-function anchorAt(x: number, plot: Layout['plot']): 'start' | 'middle' | 'end' {
-  if (x < plot.left + 20) return 'start';
+/** To the left of the plot there is room for half a label; to the right there is none. */
+function anchorAt(x: number, plot: Layout['plot']): 'middle' | 'end' {
   return x > plot.right - 20 ? 'end' : 'middle';
 }
 

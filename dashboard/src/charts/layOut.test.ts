@@ -32,6 +32,12 @@ describe('a chart over time', () => {
     expect(yTicks.at(-1)).toEqual({ value: 100, y: plot.top });
   });
 
+  test('has no parts of one on its axis, though nothing was counted', () => {
+    const { yTicks } = layOut(overHours([known(0), known(0)]), size);
+
+    expect(yTicks.map(({ value }) => value)).toEqual([0, 1]);
+  });
+
   test('gives each period the same width, and finds the period under a place', () => {
     const { plot, xOf, indexAt } = layOut(overHours([known(1), known(2), known(3), known(4)]), size);
 

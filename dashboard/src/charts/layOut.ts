@@ -38,9 +38,9 @@ export interface Layout {
   indexAt(x: number): number;
 }
 
-const margin = { top: 8, right: 8, bottom: 30, left: 52 };
 /** Between the plot and the axis' labels is a strip that shows what is missing. */
-const pixelsPerTimeTick = 90;
+const margin = { top: 8, right: 8, bottom: 30, left: 52 };
+const pixelsPerTimeTick = 80;
 const yTickCount = 3;
 
 /** Where everything in a chart stands. Nothing is drawn for what is hidden or absent; `gaps` tells where that is. */
@@ -62,7 +62,11 @@ export function layOut({ times, periodMs, series }: TimeData, { width, height }:
     plot,
     lines: series.map((one) => drawSeries(one, xOf, y)),
     gaps: findGaps(series, (index) => x(first + index * periodMs)),
-    yTicks: y.ticks(yTickCount).map((value) => ({ value, y: y(value) })),
+    // What is counted is whole, and milliseconds are close enough to it.
+    yTicks: y
+      .ticks(yTickCount)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, y: y(value) })),
     xTicks: x
       .ticks(Math.max(Math.floor((plot.right - plot.left) / pixelsPerTimeTick), 2))
       .map((time) => ({ time, x: x(time) })),

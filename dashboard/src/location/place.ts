@@ -37,9 +37,9 @@ export function parsePlace(hash: string): Place {
   const period = periods.find((name) => name === given.get('period')) ?? defaultPeriod;
   const chosen = (['client', 'operation', 'source'] as const).flatMap((name) => {
     const value = given.get(name);
-    return value === null || value === '' || value.length > longestFilter ? [] : [[name, value]];
+    return value === null || value === '' || value.length > longestFilter ? [] : [[name, value] as const];
   });
-  return { view, filters: { period, ...Object.fromEntries(chosen) } };
+  return { view, filters: { period, ...Object.fromEntries<string>(chosen) } };
 }
 
 /** The other way: `parsePlace(formatPlace(place))` is `place`. What is as usual is left out. */

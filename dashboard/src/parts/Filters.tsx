@@ -1,5 +1,5 @@
 import { Button, Select, ToggleGroup } from '@digdir/designsystemet-react';
-import { InsightNames } from '../data/operations.ts';
+import { InsightNames } from '@helsegraf/sdk/operations';
 import { useId } from 'react';
 import { readPart } from '../data/readPart.ts';
 import { useInsight } from '../data/useInsight.ts';

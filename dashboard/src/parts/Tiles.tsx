@@ -8,13 +8,14 @@ interface Tile {
 
 /** The few figures that say most, side by side. */
 export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
+  const hasNotes = tiles.some(({ note }) => note !== undefined);
   return (
     <dl className="tiles">
       {tiles.map(({ label, value, note }) => (
         <div key={label} className="tile">
           <dt>{label}</dt>
           <dd>{value}</dd>
-          <dd>{note}</dd>
+          {hasNotes && <dd>{note}</dd>}
         </div>
       ))}
     </dl>

@@ -321,6 +321,6 @@ export const en: Texts = {
     PATIENT_PLANS: 'Patient’s plans',
     PRIVACY_SETTINGS: 'Privacy component',
     ACCESS_LOG: 'Access log',
-    INSIGHT: 'Figures of operations and use',
+    INSIGHT: 'Store of figures',
   },
 };

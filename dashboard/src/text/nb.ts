@@ -343,7 +343,7 @@ export const nb = {
     PATIENT_PLANS: 'Pasientens planer',
     PRIVACY_SETTINGS: 'Personvernkomponenten',
     ACCESS_LOG: 'Tilgangsloggen',
-    INSIGHT: 'Tallene om drift og bruk',
+    INSIGHT: 'Lageret for driftstall',
   } as Readonly<Record<string, string>>,
 };
 

@@ -1,16 +1,21 @@
-import { InsightAdoption } from '../../data/operations.ts';
+import { InsightAdoption } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { usePlace } from '../../location/usePlace.ts';
 import { Figures, Part } from '../../parts/Figures.tsx';
 import { Nothing } from '../../parts/Nothing.tsx';
+import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
 import { AdoptionTable } from './AdoptionTable.tsx';
 import { Municipalities } from './Municipalities.tsx';
 import { Organisations } from './Organisations.tsx';
 import { RegionTiles } from './RegionTiles.tsx';
 import type { DataOf } from '@helsegraf/sdk';
+import type { FilterName } from '../../data/filterOf.ts';
 import type { InsightOf } from '../../data/useInsight.ts';
+
+/** The regions are shown with all services; the one that is chosen, municipality by municipality. */
+const nothing: readonly FilterName[] = [];
 
 type Insight = InsightOf<DataOf<typeof InsightAdoption>>;
 export type ServiceAdoption = Extract<Insight['adoption'], { __typename: 'Adoption' }>['services'][number];
@@ -20,7 +25,7 @@ export type RegionAdoption = ServiceAdoption['regions'][number];
 export function Adoption() {
   const { texts } = useLanguage();
   const { filters } = usePlace();
-  const shown = useInsight({ query: InsightAdoption, uses: ['source'] });
+  const shown = useInsight({ query: InsightAdoption, uses: nothing });
   return (
     <Figures of={shown}>
       {({ adoption, organisations }) => (
@@ -45,9 +50,11 @@ export function Adoption() {
             )}
           </Part>
           {filters.source !== undefined && <Municipalities service={filters.source} />}
-          <Part of={readPart(organisations, 'OrganisationUseConnection')}>
-            {({ edges }) => <Organisations organisations={edges.map(({ node }) => node)} />}
-          </Part>
+          <Panel title={texts.adoption.organisationsTable}>
+            <Part of={readPart(organisations, 'OrganisationUseConnection')}>
+              {({ edges }) => <Organisations organisations={edges.map(({ node }) => node)} />}
+            </Part>
+          </Panel>
         </>
       )}
     </Figures>

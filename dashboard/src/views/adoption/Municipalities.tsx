@@ -1,6 +1,6 @@
 import { rank } from '../../charts/amount.ts';
 import { amountOf } from '../../data/amounts.ts';
-import { InsightMunicipalities } from '../../data/operations.ts';
+import { InsightMunicipalities } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { CountText } from '../../parts/Amounts.tsx';

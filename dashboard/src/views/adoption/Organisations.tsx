@@ -2,7 +2,6 @@ import { rank } from '../../charts/amount.ts';
 import { amountOf } from '../../data/amounts.ts';
 import { CountText } from '../../parts/Amounts.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
-import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
 import type { Count } from '../../data/amounts.ts';
 
@@ -19,56 +18,52 @@ export function Organisations({ organisations }: { readonly organisations: reado
   const { texts } = useLanguage();
   const nameOf = (service: string) => texts.services[service] ?? service;
   return (
-    <Panel title={texts.adoption.organisationsTable}>
-      <DataTable
-        label={texts.adoption.organisationsTable}
-        rows={organisations}
-        keyOf={({ organisationNumber }) => organisationNumber}
-        none={texts.adoption.noOrganisation}
-        columns={[
-          {
-            key: 'name',
-            label: texts.adoption.organisation,
-            show: ({ name, organisationNumber }) => (
+    <DataTable
+      label={texts.adoption.organisationsTable}
+      rows={organisations}
+      keyOf={({ organisationNumber }) => organisationNumber}
+      none={texts.adoption.noOrganisation}
+      columns={[
+        {
+          key: 'name',
+          label: texts.adoption.organisation,
+          show: ({ name, organisationNumber }) => (
+            <>
+              {name ?? <span className="in-words">{texts.adoption.unknownName}</span>}{' '}
+              <span className="quiet-text">{organisationNumber}</span>
+            </>
+          ),
+          rank: ({ name, organisationNumber }) => name ?? organisationNumber,
+        },
+        {
+          key: 'municipality',
+          label: texts.adoption.municipality,
+          show: ({ municipality }) =>
+            municipality === null ? (
+              <span className="in-words">{texts.adoption.unknownPlace}</span>
+            ) : (
               <>
-                {name ?? <span className="in-words">{texts.adoption.unknownName}</span>}{' '}
-                <span className="quiet-text">{organisationNumber}</span>
+                {municipality.name}{' '}
+                <span className="quiet-text">{texts.adoption.regions[municipality.region] ?? municipality.region}</span>
               </>
             ),
-            rank: ({ name, organisationNumber }) => name ?? organisationNumber,
-          },
-          {
-            key: 'municipality',
-            label: texts.adoption.municipality,
-            show: ({ municipality }) =>
-              municipality === null ? (
-                <span className="in-words">{texts.adoption.unknownPlace}</span>
-              ) : (
-                <>
-                  {municipality.name}{' '}
-                  <span className="quiet-text">
-                    {texts.adoption.regions[municipality.region] ?? municipality.region}
-                  </span>
-                </>
-              ),
-            rank: ({ municipality }) => municipality?.name ?? '',
-          },
-          {
-            key: 'services',
-            label: texts.adoption.uses,
-            isWide: true,
-            show: ({ services }) => services.map(nameOf).join(', '),
-            rank: ({ services }) => services.length,
-          },
-          {
-            key: 'requests',
-            label: texts.figures.requests,
-            isNumber: true,
-            show: ({ requests }) => <CountText of={requests} />,
-            rank: ({ requests }) => rank(amountOf(requests)),
-          },
-        ]}
-      />
-    </Panel>
+          rank: ({ municipality }) => municipality?.name ?? '',
+        },
+        {
+          key: 'services',
+          label: texts.adoption.uses,
+          isWide: true,
+          show: ({ services }) => services.map(nameOf).join(', '),
+          rank: ({ services }) => services.length,
+        },
+        {
+          key: 'requests',
+          label: texts.figures.requests,
+          isNumber: true,
+          show: ({ requests }) => <CountText of={requests} />,
+          rank: ({ requests }) => rank(amountOf(requests)),
+        },
+      ]}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { rank } from '../../charts/amount.ts';
 import { amountOf } from '../../data/amounts.ts';
-import { InsightAudit } from '../../data/operations.ts';
+import { InsightAudit } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { toTimeData } from '../../data/toTimeData.ts';
 import { useInsight } from '../../data/useInsight.ts';

@@ -1,7 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { rank } from '../../charts/amount.ts';
 import { amountOf } from '../../data/amounts.ts';
-import { InsightCost } from '../../data/operations.ts';
+import { InsightCost } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { usePlace } from '../../location/usePlace.ts';

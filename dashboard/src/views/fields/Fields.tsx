@@ -2,10 +2,11 @@ import { Button, Input, Tag } from '@digdir/designsystemet-react';
 import { useId, useState } from 'react';
 import { rank } from '../../charts/amount.ts';
 import { amountOf } from '../../data/amounts.ts';
-import { InsightFields } from '../../data/operations.ts';
+import { InsightFields } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { CountText } from '../../parts/Amounts.tsx';
+import { Code } from '../../parts/Code.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { Figures, Part } from '../../parts/Figures.tsx';
 import { Panel } from '../../parts/Panel.tsx';
@@ -75,7 +76,7 @@ export function Fields() {
                       label: texts.fields.field,
                       show: ({ coordinate, deprecation }) => (
                         <div className="field-name">
-                          <span className="code">{coordinate}</span>
+                          <Code of={coordinate} />
                           {deprecation !== null && (
                             <span>
                               <Tag data-color="warning">{texts.fields.deprecated}</Tag>{' '}

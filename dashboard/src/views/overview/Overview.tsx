@@ -1,4 +1,4 @@
-import { InsightOverview } from '../../data/operations.ts';
+import { InsightOverview } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { Figures, Part } from '../../parts/Figures.tsx';

@@ -1,7 +1,7 @@
 import { Link } from '@digdir/designsystemet-react';
 import { rank } from '../../charts/amount.ts';
 import { amountOf, shareOf } from '../../data/amounts.ts';
-import { InsightServices } from '../../data/operations.ts';
+import { InsightServices } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { usePlace } from '../../location/usePlace.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@digdir/designsystemet-react';
-import { InsightClients } from '../../data/operations.ts';
+import { InsightClients } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { usePlace } from '../../location/usePlace.ts';

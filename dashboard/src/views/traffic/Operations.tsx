@@ -1,5 +1,5 @@
 import { Link } from '@digdir/designsystemet-react';
-import { InsightOperations } from '../../data/operations.ts';
+import { InsightOperations } from '@helsegraf/sdk/operations';
 import { readPart } from '../../data/readPart.ts';
 import { useInsight } from '../../data/useInsight.ts';
 import { usePlace } from '../../location/usePlace.ts';

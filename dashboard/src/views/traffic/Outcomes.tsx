@@ -1,6 +1,7 @@
 import { rank } from '../../charts/amount.ts';
 import { amountOf } from '../../data/amounts.ts';
 import { CountText } from '../../parts/Amounts.tsx';
+import { Code } from '../../parts/Code.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
@@ -33,7 +34,7 @@ export function Outcomes({
           {
             key: 'code',
             label: texts.outcomes.code,
-            show: ({ code }) => <span className="code">{code}</span>,
+            show: ({ code }) => <Code of={code} />,
             rank: ({ code }) => code,
           },
           { key: 'kind', label: texts.outcomes.kind, show: ({ kind }) => kindOf(kind), rank: ({ kind }) => kind },
