@@ -1,3 +1,2 @@
-export { extractSnippets, type Snippet } from './extractSnippets.ts';
-export { hasJava, java, javac, needsJava, type Ran } from './javaTools.ts';
-export { mainSources } from './sources.ts';
+export { hasJava, needsJava } from './javaTools.ts';
+export { tryInSandbox, type Sandbox } from './tryInSandbox.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeHardNames } from './hardNames.ts';
 import { hasJava, java, javac, needsJava, type Ran } from './javaTools.ts';
-import { mainSources, testSources } from './sources.ts';
+import { sourcesOf } from './sources.ts';
 
 const slowMs = 120_000;
 const describeWithJava = hasJava ? describe : describe.skip;
@@ -22,7 +22,7 @@ describeWithJava(`the Java SDK (${needsJava})`, () => {
     folder = mkdtempSync(join(tmpdir(), 'helsegraf-java-'));
     classes = join(folder, 'classes');
     const hard = writeHardNames().map(({ path, text }) => write(path, text));
-    compiled = await javac([...mainSources, ...testSources, ...hard], classes);
+    compiled = await javac([...sourcesOf('main'), ...sourcesOf('test'), ...hard], { target: classes });
     server = await startContractServer();
     const { output } = await java('no.helsegraf.sdk.SdkTests', [classes], [server.url]);
     said = output.trim().split('\n');
@@ -51,7 +51,10 @@ describeWithJava(`the Java SDK (${needsJava})`, () => {
     test(
       'a reason that is not met does not compile',
       async () => {
-        const { code, output } = await javac([write('Forgets.java', meetsAllBut('reserved'))], classes, [classes]);
+        const { code, output } = await javac([write('Forgets.java', meetsAllBut('reserved'))], {
+          target: classes,
+          classPath: [classes],
+        });
 
         expect(code).not.toBe(0);
         expect(output).toContain('does not override abstract method reserved(Reserved)');
@@ -62,7 +65,10 @@ describeWithJava(`the Java SDK (${needsJava})`, () => {
     test(
       'a type that is not known yet must be met, too',
       async () => {
-        const { code, output } = await javac([write('Forgets.java', meetsAllBut('unknown'))], classes, [classes]);
+        const { code, output } = await javac([write('Forgets.java', meetsAllBut('unknown'))], {
+          target: classes,
+          classPath: [classes],
+        });
 
         expect(code).not.toBe(0);
         expect(output).toContain('does not override abstract method unknown(Unknown)');

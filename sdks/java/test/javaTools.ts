@@ -24,9 +24,18 @@ const longestOutput = 16 * 1024 * 1024;
 // For programs that live for seconds: less time spent on making them fast.
 const brief = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];
 
+export interface Compilation {
+  /** Where the classes go. */
+  readonly target: string;
+  readonly classPath?: readonly string[];
+  /** Roots of sources of which only what the files need is compiled. */
+  readonly sourcePath?: readonly string[];
+}
+
 /** Compiles for Java 17, and takes no warning. */
-export function javac(files: readonly string[], target: string, classPath: readonly string[] = []): Promise<Ran> {
+export function javac(files: readonly string[], { target, classPath = [], sourcePath }: Compilation): Promise<Ran> {
   const strict = ['--release', '17', '-encoding', 'UTF-8', '-Xlint:all', '-Werror'];
+  if (sourcePath !== undefined) strict.push('-sourcepath', sourcePath.join(delimiter), '-implicit:class');
   const path = [...classPath, ...libraries].join(delimiter);
   return run('javac', [
     ...brief.map((flag) => `-J${flag}`),

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
-/** The SDK: what is written by hand, and what is generated. */
-export const mainSources = filesBelow(join(folder, 'src/main/java'));
-/** The tests that are written in Java. */
-export const testSources = filesBelow(join(folder, 'src/test/java'));
+/** The SDK, or the tests that are written in Java: the root of their packages. */
+export function sourceRoot(part: 'main' | 'test'): string {
+  return join(folder, 'src', part, 'java');
+}
 
-function filesBelow(root: string): string[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.java'))
-    .map((file) => join(root, file))
-    .toSorted();
+/** All files of one of them. */
+export function sourcesOf(part: 'main' | 'test'): string[] {
+  const root = sourceRoot(part);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.java')).map((file) => join(root, file));
 }

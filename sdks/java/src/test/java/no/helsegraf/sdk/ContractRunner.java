@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,8 +42,15 @@ final class ContractRunner {
     for (JsonNode asked : MAPPER.readTree(runner.get("/cases"))) {
       running.add(threads.submit(() -> runner.play(asked)));
     }
-    for (Future<?> each : running) each.get();
     threads.shutdown();
+    for (Future<?> each : running) {
+      try {
+        each.get();
+      } catch (ExecutionException fault) {
+        // The server finds that the case was not run.
+        System.out.println("failed\ta case of the contract\t" + fault.getCause());
+      }
+    }
   }
 
   private Void play(JsonNode asked) throws Exception {

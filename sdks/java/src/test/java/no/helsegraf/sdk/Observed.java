@@ -20,6 +20,7 @@ final class Observed {
   }
 
   private static Object step(Object value, String step) {
+    if (value == null) return null;
     if (value instanceof List<?> list) return list.get(Integer.parseInt(step));
     if (value instanceof OpenEnum<?> constant && step.equals("isKnown")) return constant.isKnown();
     if (step.equals("isKnown")) return !value.getClass().getSimpleName().equals("Unknown");
