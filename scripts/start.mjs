@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createKeys } from './supervisor/createKeys.mjs';
 import { describeSystem } from './supervisor/describeSystem.mjs';
 import { findTakenPort } from './supervisor/findTakenPort.mjs';
+import { prepareFigures } from './supervisor/prepareFigures.mjs';
 import { readStartOptions } from './supervisor/readStartOptions.mjs';
 import { startProcess } from './supervisor/startProcess.mjs';
 import { waitUntilHealthy } from './supervisor/waitUntilHealthy.mjs';
@@ -37,6 +38,10 @@ async function run() {
     return fail(`port ${port} is taken; stop what uses it, or choose others: npm start -- --port-base 5000`);
   }
   for (const description of system.processes) running.push(startProcess(description, options));
+  // Nothing waits for it: figures are looked at later.
+  void prepareFigures(system.ownFigures, sandbox).catch(({ message }) =>
+    process.stderr.write(`npm start: no figures are kept: ${message}\n`),
+  );
   return watch(system);
 }
 

@@ -13,6 +13,7 @@ export { createPopulation } from './people/createPopulation.ts';
 export type { PopulationOptions } from './people/createPopulation.ts';
 export { describePeople, describeStaff } from './people/describePeople.ts';
 export type { PersonDescription, StaffDescription } from './people/describePeople.ts';
+export { legalEntities } from './people/organisations.ts';
 export type { Population } from './people/population.ts';
 export { operatorScope } from './people/operators.ts';
 export { personas } from './people/staff.ts';

@@ -55,6 +55,8 @@ export function describeSystem({ portBase, keys, sandbox, env }) {
 
   return {
     ports,
+    /** The store of figures, when it is this run's own: to be prepared when its server is there. */
+    ownFigures: record.ownFigures,
     processes: [
       ...record.processes,
       {
@@ -111,7 +113,7 @@ function describeRecord({ ports, keys, env }) {
   if (env.DATABASE_URL) {
     return {
       processes: [],
-      gateway: { DATABASE_URL: env.DATABASE_URL, AUDIT_KEYS: sealing },
+      gateway: { DATABASE_URL: env.DATABASE_URL, AUDIT_KEYS: sealing, ...pick(env, ['INSIGHT_DATABASE_URL']) },
       reader: { ...pick(env, ['AUDIT_READER_URL']), AUDIT_KEYS: sealing },
       figures: pick(env, ['AUDIT_FIGURES_URL', 'INSIGHT_READER_URL']),
     };
@@ -139,7 +141,16 @@ function describeRecord({ ports, keys, env }) {
   };
   return {
     processes: [store],
-    gateway: { DATABASE_URL: login('writer'), AUDIT_KEYS: sealing },
+    ownFigures: {
+      healthUrl: store.healthUrl,
+      ownerUrl: `postgres://helsegraf_audit_owner:${keys.audit.passwords.owner}@127.0.0.1:${ports.audit.store}/helsegraf_audit`,
+      passwords: keys.insight,
+    },
+    gateway: {
+      DATABASE_URL: login('writer'),
+      AUDIT_KEYS: sealing,
+      INSIGHT_DATABASE_URL: insightLogin('writer'),
+    },
     // For the subgraph that shows people their own log.
     reader: { AUDIT_READER_URL: login('reader'), AUDIT_KEYS: sealing },
     // For the subgraph of how the service is used and does: it counts, and has no key that opens anything.

@@ -56,6 +56,11 @@ export const organisations: readonly SyntheticOrganisation[] = [
   { organisationNumber: '315000106', herId: '8100061', name: 'Syntes helsenett, drift', kind: 'point-of-care', partOf: '8100060', street: 'Bruhaugen 2', ...trondheim },
 ];
 
+/** Organisation numbers of those that answer for others. */
+export const legalEntities: readonly string[] = organisations.flatMap(({ kind, organisationNumber }) =>
+  kind === 'legal-entity' && organisationNumber !== undefined ? [organisationNumber] : [],
+);
+
 /** By organisation number or HER-id. */
 export function findOrganisation(number: string): SyntheticOrganisation | undefined {
   return organisations.find(({ organisationNumber, herId }) => organisationNumber === number || herId === number);
