@@ -120,6 +120,16 @@ describe('requests', () => {
     expect(answered.requests).toEqual({ hidden: true });
   });
 
+  test('that failed in small number hide what was answered with them, and not what was refused', async () => {
+    await storeAll(...times(40), ...times(3, { status: 500 }), ...times(20, { status: 403, code: 'FORBIDDEN' }));
+
+    expect(await reader.requestTotal(day, soon())).toMatchObject({
+      requests: exactly(63),
+      failures: { hidden: true },
+      refusals: exactly(20),
+    });
+  });
+
   test('in the last hours are added up from days, hours and minutes', async () => {
     const now = Date.now();
     const from = new Date(now - 30 * 3_600_000);

@@ -75,7 +75,7 @@ describe('a month of made-up figures', () => {
     const fieldsOf = (version: string) =>
       use.filter((one) => one.version === version).map(({ coordinate }) => coordinate);
 
-    expect(ofRecord.toSorted()).toEqual(['4.1', '4.2', '5.0']);
+    expect(new Set(ofRecord)).toEqual(new Set(['4.1', '4.2', '5.0']));
     expect(fieldsOf('4.1').length).toBeGreaterThan(0);
     expect(fieldsOf('4.1').filter((field) => !fieldsOf('5.0').includes(field))).not.toEqual([]);
   });
@@ -86,7 +86,7 @@ describe('a month of made-up figures', () => {
       use.map(({ organisationNumber, firstUsedOn }) => [organisationNumber, firstUsedOn.getTime()]),
     );
 
-    expect([...first.keys()].toSorted()).toEqual(organisations.toSorted());
+    expect(new Set(first.keys())).toEqual(new Set(organisations));
     expect(new Set(first.values()).size).toBeGreaterThan(2);
   });
 

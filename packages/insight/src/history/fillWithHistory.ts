@@ -40,7 +40,7 @@ export async function fillWithHistory({
     await client.query(tablesToFillFrom);
     for (const [table, rows] of Object.entries(factsOf(organisations, now))) {
       await client.query(
-        `insert into pg_temp.${table} select * from jsonb_populate_recordset(null::pg_temp.${table}, $1)`,
+        `insert into pg_temp.${table} select * from json_populate_recordset(null::pg_temp.${table}, $1)`,
         [JSON.stringify(rows)],
       );
     }

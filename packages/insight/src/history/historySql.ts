@@ -18,19 +18,22 @@ const latencyOf = (requests: string, kind: string) => `
   where (whole.kind, whole.slowness, whole.size) = (${kind}, d.slowness, 100)
     and (rest.kind, rest.slowness, rest.size) = (${kind}, d.slowness, ${requests} % 100))`;
 
-const rollUp = (table: string, labels: string, sums: readonly string[]) =>
-  ['hour', 'day']
-    .map(
-      (unit) => `
+/** The last hours were drawn by the minute, all others by the hour. */
+const firstMinute = `(select max(date_trunc('hour', at)) - interval '1 hour' from pg_temp.drawn)`;
+
+/** Minutes and hours as they were drawn; hours of minutes, and days, are sums, added to what the gateway may have counted. */
+const rollUp = (table: string, labels: string, sums: readonly string[]) => {
+  const summed = (unit: string, which: string) => `
   insert into insight.${table}_${unit} as t
   select date_trunc('${unit}', at, 'UTC'), ${labels}, ${sums.map((sum) => `sum(${sum})`).join(', ')}
-  from pg_temp.${table} group by 1, ${labels}
-  on conflict (at, ${labels}) do update set ${sums.map((sum) => `${sum} = t.${sum} + excluded.${sum}`).join(', ')};`,
-    )
-    .join('');
-
-/** Minutes stand for themselves; hours and days are sums, added to what the gateway may have counted by now. */
-const isMinute = `at >= (select max(date_trunc('hour', at)) from pg_temp.drawn) - interval '1 hour'`;
+  from pg_temp.${table} ${which} group by 1, ${labels} order by 1
+  on conflict (at, ${labels}) do update set ${sums.map((sum) => `${sum} = t.${sum} + excluded.${sum}`).join(', ')};`;
+  return `
+  insert into insight.${table}_minute select * from pg_temp.${table} where at >= ${firstMinute} on conflict do nothing;
+  insert into insight.${table}_hour select * from pg_temp.${table} where at < ${firstMinute};
+  ${summed('hour', `where at >= ${firstMinute}`)}
+  ${summed('day', '')}`;
+};
 
 const requestLabels = 'operation, client, version, caller_kind, outcome, code';
 const sourceLabels = 'source, operation, client, outcome, reason';
@@ -41,12 +44,11 @@ export const fillTables = `
   analyze pg_temp.drawn;
   create temp table request on commit drop as
   select at, ${requestLabels}, requests, emergencies, ${latencyOf('d.requests', 'd.kind')} as latency from pg_temp.drawn d;
-  insert into insight.request_minute select * from pg_temp.request where ${isMinute} on conflict do nothing;
   ${rollUp('request', requestLabels, ['requests', 'emergencies', 'latency'])}
 
   create temp table source on commit drop as
   select at, source, operation, client, part.outcome, part.reason, part.requests,
-    case when part.outcome = 'unavailable' then 0 else ${latencyOf('part.requests', 'd.kind')} end as latency
+    case when part.outcome = 'answered' then ${latencyOf('part.requests', 'd.kind')} else 0 end as latency
   from (
     select at, s.source, operation, client, max(kind) % 2 as kind, max(slowness) as slowness,
       sum(requests)::bigint as asked, bool_or(is_outage) and s.source in (select b.source from pg_temp.broken b) as is_down
@@ -56,20 +58,21 @@ export const fillTables = `
   cross join lateral (select
     case when is_down then asked * 9 / 10 when asked > 60 and extract(hour from at)::integer % 5 = 2 then 1 else 0 end as down
   ) lost
-  cross join lateral (select (asked - down) * 14 / 100 as none, (asked - down) * 2 / 100 as kept) rest
+  cross join lateral (select
+    case when source in ('core-record', 'critical-information', 'treatment-plans') then (asked - down) * 14 / 100 else 0 end as none,
+    case when source in ('critical-information', 'sfm') then (asked - down) * 3 / 100 else 0 end as kept
+  ) rest
   cross join lateral (values
     ('answered', '', asked - down - none - kept), ('nothing', '', none), ('withheld', '', kept),
     ('unavailable', 'TIMEOUT', down)
   ) as part(outcome, reason, requests)
   where part.requests > 0;
-  insert into insight.source_minute select * from pg_temp.source where ${isMinute} on conflict do nothing;
   ${rollUp('source', sourceLabels, ['requests', 'latency'])}
 
   create temp table call on commit drop as
   select at, s.source, operation, client, sum(requests)::bigint as calls, sum(requests)::bigint as requests
   from pg_temp.drawn join pg_temp.operation_service s using (operation)
   where outcome = 'answered' group by at, s.source, operation, client;
-  insert into insight.call_minute select * from pg_temp.call where ${isMinute} on conflict do nothing;
   ${rollUp('call', callLabels, ['calls', 'requests'])}
 
   insert into insight.organisation_day as t

@@ -10,6 +10,8 @@ export interface Cell {
 export interface Sum {
   readonly total: Cell;
   readonly parts: readonly Cell[];
+  /** A part that is missed least, however large it is: it is hidden before the others. */
+  readonly leastMissed?: Cell;
 }
 
 /** Counts from one up to, and not including, this one are hidden. */
@@ -44,10 +46,11 @@ export function hideSmall(sums: readonly Sum[]): void {
 }
 
 /** @returns whether something was hidden */
-function hideOneMore({ total, parts }: Sum): boolean {
+function hideOneMore({ total, parts, leastMissed }: Sum): boolean {
   const hidden = parts.filter((part) => part.hidden);
   if (total.hidden) return hidden.length === 0 && hideSmallest(parts);
   if (hidden.length === 0 || isSafe(hidden)) return false;
+  if (leastMissed !== undefined && hideSmallest([leastMissed])) return true;
   if (hideSmallest(parts)) return true;
   total.hidden = true;
   return true;

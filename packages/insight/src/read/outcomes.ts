@@ -18,12 +18,23 @@ export function outcomeCells(counts: Partial<Record<RequestOutcome, number>>): O
   };
 }
 
-/** Each row, each column, and the sum of all: whoever asks again, for a longer step or for everything, is told those. */
+/**
+ * Each row, each column, and the sum of all: whoever asks again, for a longer step or for everything, is told those. What
+ * was answered is missed least: who looks at figures looks for what failed. Columns of that come first, so that what is
+ * answered is hidden in the same rows.
+ */
 export function sumsOf(rows: readonly OutcomeCells[]): Sum[] {
   const column = (parts: Cell[]): Sum => ({ parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) });
+  const columnOf = (outcome: RequestOutcome) => column(rows.map(({ byOutcome }) => byOutcome[outcome]));
   return [
-    ...rows.map(({ byOutcome, total }) => ({ parts: Object.values(byOutcome), total })),
-    ...all.map((outcome) => column(rows.map(({ byOutcome }) => byOutcome[outcome]))),
+    columnOf('failed'),
+    columnOf('refused'),
+    ...rows.map(({ byOutcome, total }) => ({
+      parts: Object.values(byOutcome),
+      total,
+      leastMissed: byOutcome.answered,
+    })),
+    columnOf('answered'),
     column(rows.map(({ total }) => total)),
   ];
 }
