@@ -36,7 +36,7 @@ function writeTypes({ shapes, variables }: Operation, { enums }: Surroundings['s
 }
 
 function writeVariables(variables: readonly Variable[], enums: Package['enums']): string {
-  if (variables.length === 0) return 'export type Variables = Readonly<Record<string, never>>;\n';
+  if (variables.length === 0) return 'export interface Variables {\n  readonly [name: string]: never;\n}\n';
   return `export interface Variables {\n${variables.map((variable) => writeVariable(variable, enums)).join('')}}\n`;
 }
 

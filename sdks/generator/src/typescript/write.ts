@@ -2,7 +2,7 @@
 export function writeComment(text: string, indent = ''): string {
   const lines = text
     .trim()
-    .replaceAll('*/', '*\u200b/')
+    .replaceAll('*/', '*\\/')
     .split('\n')
     .map((line) => line.trimEnd());
   if (lines.join('') === '') return '';

@@ -1,5 +1,5 @@
 import type { Field, ObjectShape, Shape, UnionShape } from '../ir/ir.ts';
-import { commentOf, quote, writeComment } from './write.ts';
+import { commentOf, indentLines, quote, writeComment } from './write.ts';
 import { writeOutputType } from './writeType.ts';
 
 /**
@@ -19,8 +19,8 @@ function writeObject(shape: ObjectShape, prefix: string): string {
 }
 
 function writeUnion({ name, description, variants, common }: UnionShape, prefix: string): string {
-  const shared = common.map((field) => writeField(field, prefix)).join('');
-  const unknown = shared === '' ? 'UnknownMember' : `(UnknownMember & {\n${shared}})`;
+  const shared = indentLines(indentLines(common.map((field) => writeField(field, prefix)).join('')));
+  const unknown = shared === '' ? 'UnknownMember' : `(UnknownMember & {\n${shared}    })`;
   const members = [...variants.map((variant) => prefix + variant), unknown];
   return `${writeComment(description)}export type ${name} =${members.map((member) => `\n  | ${member}`).join('')};\n`;
 }
