@@ -98,6 +98,6 @@ export interface ExpectedRequest {
 
 /** All cases, in the order of the file. */
 export function contractCases(): readonly ContractCase[] {
-  const file = fileURLToPath(new URL('../cases.json', import.meta.url));
+  const file = fileURLToPath(new URL('../src/cases.json', import.meta.url));
   return JSON.parse(readFileSync(file, 'utf8')) as ContractCase[];
 }
