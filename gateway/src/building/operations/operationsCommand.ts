@@ -7,11 +7,12 @@ import { registrationPath } from '../../operation/trusted/registrationPath.ts';
 import { describePlan } from '../../planning/describe/describePlan.ts';
 import { writeCalls, writePrice } from '../../planning/price/writePrice.ts';
 import { checkRegistration } from './checkRegistration.ts';
-import { createOperationCheck, type CheckedOperation, type OperationCheck } from './createOperationCheck.ts';
+import type { CheckedOperation, OperationCheck } from './createOperationCheck.ts';
 import type { OperationsArguments } from './readOperationsArguments.ts';
 
 export interface OperationsPlace {
-  readonly supergraphSdl: string;
+  /** Of the contract that operations are held to. */
+  openCheck(): Promise<OperationCheck>;
   /** Where registrations are kept. */
   readonly registered: string;
   /** What relative paths of files are relative to. */
@@ -31,7 +32,7 @@ export interface OperationsReport {
  */
 export async function operationsCommand(asked: OperationsArguments, place: OperationsPlace): Promise<OperationsReport> {
   if (asked.command === 'list') return well(list(readRegistrations(place.registered)));
-  const check = await createOperationCheck(place.supergraphSdl);
+  const check = await place.openCheck();
   try {
     switch (asked.command) {
       case 'check':
