@@ -17,7 +17,8 @@ export interface GatewayCall {
   readonly access?: object | undefined;
   /** As in the claims. */
   readonly caller: Readonly<Record<string, unknown>>;
-  readonly subjectToken: string;
+  /** Operators have none. */
+  readonly subjectToken?: string | undefined;
   /** How long the subgraph has to answer. */
   readonly timeMs: number;
   /** The same change was made before. */

@@ -1,5 +1,5 @@
 import type { Persona, Sandbox, Service } from '@helsegraf/sandbox';
-import { staffOf, startSourceBench, type SourceBench } from '@helsegraf/sandbox/testing';
+import { operator, staffOf, startSourceBench, type SourceBench } from '@helsegraf/sandbox/testing';
 import type { AccessBasis } from '@helsegraf/upstream';
 import type { RunningSubgraph } from '../startSubgraph.ts';
 import type { SubgraphConfig } from '../subgraphConfig.ts';
@@ -24,7 +24,8 @@ export interface EntityQuestion extends Asker {
 
 /** A whole operation, as the gateway sends one with root fields. */
 export interface RootQuestion extends Asker {
-  readonly about: string;
+  /** Operators ask about nobody. */
+  readonly about?: string;
   readonly text: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Whether the gateway says that the same change was made before. */
@@ -33,7 +34,7 @@ export interface RootQuestion extends Asker {
 
 interface Asker {
   /** A general practitioner unless said. */
-  readonly as?: Persona | 'citizen';
+  readonly as?: Persona | 'citizen' | 'operator';
   /** For health personnel a statutory exception unless said. */
   readonly basis?: AccessBasis | 'none';
   /** What decisions rest on, where it is not the ordinary case; `absent` as of a gateway that does not tell. */
@@ -94,7 +95,8 @@ export async function startTestbed<Source extends Service>(options: TestbedOptio
     about: string | undefined,
     asker: Asker,
   ): Promise<SubgraphReply> {
-    const { as = 'general-practitioner', basis = as === 'citizen' ? 'none' : 'EXCEPTION', timeMs = 10_000 } = asker;
+    const { as = 'general-practitioner', timeMs = 10_000 } = asker;
+    const { basis = as === 'citizen' || as === 'operator' ? 'none' : 'EXCEPTION' } = asker;
     const patient = about === undefined ? undefined : numberOf(about, bench.sandbox);
     const given = basis === 'none' ? undefined : basis;
     const signedIn = await signIn(bench, as, patient);
@@ -103,7 +105,10 @@ export async function startTestbed<Source extends Service>(options: TestbedOptio
       ...asked,
       patient,
       basis: given,
-      access: access === 'absent' ? undefined : accessFor({ caller: signedIn.caller, basis: given, overrides: access }),
+      access:
+        access === 'absent' || as === 'operator'
+          ? undefined
+          : accessFor({ caller: signedIn.caller, basis: given, overrides: access }),
       timeMs,
       ...signedIn,
     });
@@ -145,7 +150,11 @@ function numberOf(about: string, { population }: Sandbox): string {
 }
 
 /** What the gateway tells of who asks, and their token. A citizen asks about themself. */
-async function signIn(bench: SourceBench, as: Persona | 'citizen', patient = '') {
+async function signIn(bench: SourceBench, as: Persona | 'citizen' | 'operator', patient = '') {
+  if (as === 'operator') {
+    const { nationalId, worksFor } = operator;
+    return { caller: { kind: 'operator', nationalId, organisation: worksFor } };
+  }
   if (as === 'citizen') {
     return { caller: { kind: 'citizen', nationalId: patient }, subjectToken: await bench.citizenToken(patient) };
   }
