@@ -19,7 +19,7 @@ const typesInUse = words(
   'System Func Guid DateOnly DateTimeOffset IReadOnlyList JsonElement Utf8JsonWriter ' +
     'UnreachableException Obsolete Open PartialDate SilentRecord IUnionMember IMissingData ' +
     'IUnknownType Query Mutation PagedQuery PageEnd OperationSource NoVariables AnswerReader ' +
-    'VariableWriter Codec Variables',
+    'VariableWriter Codec Variables Unknown TOut',
 );
 
 /** Types that nearly every C# file sees. One of the same name beside them would have to be written in full. */
