@@ -67,10 +67,9 @@ function drawHour(client: SyntheticClient, { at, day, isOutage: isSlow }: Hour):
       const emergencies = Math.round((requests * client.emergencies) / 1_000);
       const alike = { at: new Date(at), client, version, operation, slowness };
       const failed = failures(requests, isSlow, draw('failed', client.id, operation, at));
-      return [
-        { ...alike, status: 200, code: '', requests, emergencies },
-        ...failed.map((some) => ({ ...alike, ...some, emergencies: 0 })),
-      ].filter((some) => some.requests > 0);
+      return [{ status: 200, code: '', requests }, ...failed]
+        .filter((some) => some.requests > 0)
+        .map((some) => ({ ...alike, ...some, emergencies: some.status === 200 ? emergencies : 0 }));
     }),
   );
 }

@@ -12,11 +12,12 @@ export const tablesToFillFrom = `
   create temp table broken (source text) on commit drop;`;
 
 /** The histogram of so many requests: hundreds of the shape, and its rest. */
-const latencyOf = (requests: string, kind: string) => `
-  (select whole.latency * (${requests} / 100) + rest.latency
-  from pg_temp.shape whole, pg_temp.shape rest
-  where (whole.kind, whole.slowness, whole.size) = (${kind}, d.slowness, 100)
-    and (rest.kind, rest.slowness, rest.size) = (${kind}, d.slowness, ${requests} % 100))`;
+const joinShape = (requests: string, condition = 'true') => `
+  left join pg_temp.shape whole
+    on ${condition} and (whole.kind, whole.slowness, whole.size) = (d.kind, d.slowness, 100)
+  left join pg_temp.shape rest
+    on ${condition} and (rest.kind, rest.slowness, rest.size) = (d.kind, d.slowness, ${requests} % 100)`;
+const latencyOf = (requests: string) => `coalesce(whole.latency * (${requests} / 100) + rest.latency, 0) as latency`;
 
 /** The last hours were drawn by the minute, all others by the hour. */
 const firstMinute = `(select max(date_trunc('hour', at)) - interval '1 hour' from pg_temp.drawn)`;
@@ -43,36 +44,36 @@ const callLabels = 'source, operation, client';
 export const fillTables = `
   analyze pg_temp.drawn;
   create temp table request on commit drop as
-  select at, ${requestLabels}, requests, emergencies, ${latencyOf('d.requests', 'd.kind')} as latency from pg_temp.drawn d;
+  select at, ${requestLabels}, requests, emergencies, ${latencyOf('requests')}
+  from pg_temp.drawn d ${joinShape('requests')};
   ${rollUp('request', requestLabels, ['requests', 'emergencies', 'latency'])}
 
+  create temp table asked on commit drop as
+  select at, s.source, operation, client, max(kind) % 2 as kind, max(slowness) as slowness,
+    sum(requests)::bigint as asked, bool_or(is_outage) and s.source in (select b.source from pg_temp.broken b) as is_down
+  from pg_temp.drawn join pg_temp.operation_service s using (operation)
+  where outcome = 'answered' group by at, s.source, operation, client;
+
   create temp table source on commit drop as
-  select at, source, operation, client, part.outcome, part.reason, part.requests,
-    case when part.outcome = 'answered' then ${latencyOf('part.requests', 'd.kind')} else 0 end as latency
-  from (
-    select at, s.source, operation, client, max(kind) % 2 as kind, max(slowness) as slowness,
-      sum(requests)::bigint as asked, bool_or(is_outage) and s.source in (select b.source from pg_temp.broken b) as is_down
-    from pg_temp.drawn join pg_temp.operation_service s using (operation)
-    where outcome = 'answered' group by at, s.source, operation, client
-  ) d
+  select at, source, operation, client, part.outcome, part.reason, part.requests, ${latencyOf('part.requests')}
+  from pg_temp.asked d
   cross join lateral (select
     case when is_down then asked * 9 / 10 when asked > 60 and extract(hour from at)::integer % 5 = 2 then 1 else 0 end as down
   ) lost
   cross join lateral (select
     case when source in ('core-record', 'critical-information', 'treatment-plans') then (asked - down) * 14 / 100 else 0 end as none,
     case when source in ('critical-information', 'sfm') then (asked - down) * 3 / 100 else 0 end as kept
-  ) rest
+  ) missed
   cross join lateral (values
     ('answered', '', asked - down - none - kept), ('nothing', '', none), ('withheld', '', kept),
     ('unavailable', 'TIMEOUT', down)
   ) as part(outcome, reason, requests)
+  ${joinShape('part.requests', `part.outcome = 'answered'`)}
   where part.requests > 0;
   ${rollUp('source', sourceLabels, ['requests', 'latency'])}
 
   create temp table call on commit drop as
-  select at, s.source, operation, client, sum(requests)::bigint as calls, sum(requests)::bigint as requests
-  from pg_temp.drawn join pg_temp.operation_service s using (operation)
-  where outcome = 'answered' group by at, s.source, operation, client;
+  select at, source, operation, client, asked as calls, asked as requests from pg_temp.asked;
   ${rollUp('call', callLabels, ['calls', 'requests'])}
 
   insert into insight.organisation_day as t

@@ -14,6 +14,12 @@ interface SourceRow {
   readonly latency: string;
 }
 
+type SourceStep = Readonly<Partial<Record<SourceOutcome, string | null>>> & {
+  readonly at: Date;
+  readonly source: string;
+  readonly latency: string;
+};
+
 type SourceReader = Pick<InsightReader, 'sourceSeries' | 'sourceTotals' | 'callTotals'>;
 type SourceCells = Readonly<Record<SourceOutcome, Cell>>;
 
@@ -35,20 +41,26 @@ async function sourceSeries(
   { resolution, deadline }: { readonly resolution: SeriesArguments[1]; readonly deadline: number },
 ): Promise<SourcePoint[]> {
   const piece = piecesOfSeries(filter, resolution);
-  const rows = await ask<SourceRow & { at: Date }>(
+  const counts = outcomes.map((outcome) => `sum(requests) filter (where outcome = '${outcome}') as ${outcome}`);
+  const rows = await ask<SourceStep>(
     {
       table: 'source',
       pieces: [piece],
       where: whereOf(filter),
-      select: 'at, source, outcome, sum(requests) as requests, sum(latency) as latency',
-      groupBy: 'at, source, outcome',
+      // A histogram is long: one for each step, and not one for each outcome of it.
+      select: `at, source, ${counts.join(', ')}, sum(latency) as latency`,
+      groupBy: 'at, source',
     },
     deadline,
   );
   const bySource = [...groupRows(rows, ({ source }) => source)].toSorted(([one], [other]) => (one < other ? -1 : 1));
   return bySource.flatMap(([source, ofSource]) => {
-    const found = groupRows(ofSource, ({ at }) => at.toISOString());
-    const points = stepsOf(piece).map((at) => ({ at, ...describe(found.get(at.toISOString()) ?? []) }));
+    const found = new Map(ofSource.map((row) => [row.at.getTime(), row]));
+    const points = stepsOf(piece).map((at) => {
+      const row = found.get(at.getTime());
+      const cells = cellsOf((outcome) => Number(row?.[outcome] ?? 0));
+      return { at, cells, latency: latencyOf([row?.latency ?? null]) };
+    });
     // The sum over all steps is told to whoever asks for totals.
     for (const outcome of outcomes) hideBesideSmall(points.map(({ cells }) => cells[outcome]));
     return points.map(({ at, cells, latency }): SourcePoint => ({ source, at, ...countsOf(cells), latency }));
@@ -128,15 +140,16 @@ function describe(rows: readonly SourceRow[]): {
 } {
   const countOf = (asked: SourceOutcome) =>
     rows.reduce((sum, { outcome, requests }) => sum + (outcome === asked ? Number(requests) : 0), 0);
+  return { cells: cellsOf(countOf), latency: latencyOf(rows.map(({ latency }) => latency)) };
+}
+
+function cellsOf(countOf: (outcome: SourceOutcome) => number): SourceCells {
   const cell = (outcome: SourceOutcome) => cellOf(countOf(outcome));
   return {
-    cells: {
-      answered: cell('answered'),
-      nothing: cell('nothing'),
-      withheld: cell('withheld'),
-      unavailable: cell('unavailable'),
-    },
-    latency: latencyOf(rows.map(({ latency }) => latency)),
+    answered: cell('answered'),
+    nothing: cell('nothing'),
+    withheld: cell('withheld'),
+    unavailable: cell('unavailable'),
   };
 }
 
