@@ -1,4 +1,5 @@
-import { GraphQLError, Kind, parse, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { collectFragments, findGraphqlFiles } from '@helsegraf/documents';
+import { GraphQLError, Kind, parse, print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
 import { readFile } from 'node:fs/promises';
 import { openLimits } from './config/openLimits.ts';
 import type { PlanArguments } from './config/readPlanArguments.ts';
@@ -16,7 +17,7 @@ import { upgradeSupergraph } from './supergraph/upgrade/upgradeSupergraph.ts';
  * @throws Error with one line that says which file is wrong, and how
  */
 export async function showPlan(asked: PlanArguments): Promise<string> {
-  const [supergraph, text] = await Promise.all([readText(asked.supergraph), readText(asked.operation)]);
+  const [supergraph, text] = await Promise.all([readText(asked.supergraph), readOperation(asked)]);
   const planning = await loadPlanning(asked, supergraph);
   try {
     const { schema } = planning;
@@ -43,6 +44,22 @@ async function readText(path: string): Promise<string> {
   } catch (cause) {
     throw new Error(`${path} cannot be read`, { cause });
   }
+}
+
+/** The text of the operation's file, and below it the fragments that it lacks: what stands in the file keeps its lines. */
+async function readOperation({ operation, fragments: path }: PlanArguments): Promise<string> {
+  const text = await readText(operation);
+  if (path === undefined) return text;
+  const { definitions } = await within(operation, () => parse(text));
+  const own = definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const shared = findGraphqlFiles([path]).flatMap((file) => parse(file.text).definitions);
+  const known = new Map(
+    [...shared, ...own].flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const needed = new Set(definitions.flatMap((node) => collectFragments(node, known, () => undefined)));
+  return [text, ...[...needed].filter((node) => !own.includes(node)).map((node) => print(node))].join('\n');
 }
 
 function loadPlanning({ supergraph: path, planner }: PlanArguments, text: string) {

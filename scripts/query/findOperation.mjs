@@ -17,7 +17,8 @@ export function findOperation(operations, name, as) {
   const document = parse(found.text);
   const asker = as ?? usualAsker(document);
   const asked = asker === 'citizen' ? asCitizen(document) : document;
-  return { asker, text: print(asked), required: requiredVariables(asked) };
+  // As it is known, to the letter, where nothing had to be changed.
+  return { asker, text: asked === document ? found.text : print(asked), required: requiredVariables(asked) };
 }
 
 /** Figures of the service are for those who run it, a named patient is for health personnel, and the rest is one's own. */

@@ -10,6 +10,7 @@ jest.setTimeout(120_000);
 
 const supergraph = 'schema/supergraph.graphql';
 const medicationList = 'schema/operations/MedicationList.graphql';
+const fragments = ['--fragments', 'schema/operations/fragments'];
 
 let folder: string;
 beforeAll(async () => {
@@ -46,7 +47,7 @@ describe('node gateway/dist/main.js plan', () => {
   });
 
   test.each(['native', 'apollo'])('has the %s planner plan', async (planner) => {
-    const files = ['--supergraph', supergraph, '--operation', medicationList];
+    const files = ['--supergraph', supergraph, '--operation', medicationList, ...fragments];
 
     const { status, out } = await plan(...files, '--planner', planner);
 
@@ -55,7 +56,7 @@ describe('node gateway/dist/main.js plan', () => {
   });
 
   test('prints the whole plan as JSON', async () => {
-    const { out } = await plan('--supergraph', supergraph, '--operation', medicationList, '--json');
+    const { out } = await plan('--supergraph', supergraph, '--operation', medicationList, ...fragments, '--json');
 
     expect(JSON.parse(out)).toMatchObject({ fetches: [{ subgraph: 'persons', kind: 'query', needs: [] }, {}, {}] });
   });
@@ -99,7 +100,7 @@ describe('node gateway/dist/main.js plan', () => {
     const given = words(path);
     const files = [
       ...(given.includes('--supergraph') ? [] : ['--supergraph', supergraph]),
-      ...(given.includes('--operation') ? [] : ['--operation', medicationList]),
+      ...(given.includes('--operation') ? [] : ['--operation', medicationList, ...fragments]),
     ];
 
     const { status, out, err } = await plan(...files, ...given);

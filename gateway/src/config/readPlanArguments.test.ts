@@ -7,6 +7,7 @@ test('two files are enough', () => {
   expect(readPlanArguments(words)).toEqual({
     supergraph: 'a.graphql',
     operation: 'b.graphql',
+    fragments: undefined,
     name: undefined,
     variables: {},
     planner: 'native',

@@ -8,6 +8,8 @@ export interface PlanArguments {
   readonly supergraph: string;
   /** The file with the operation. */
   readonly operation: string;
+  /** A file or a folder with fragments that the operation's file does not have itself. */
+  readonly fragments: string | undefined;
   /** Which operation of the file; its only one when it is undefined. */
   readonly name: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -16,7 +18,7 @@ export interface PlanArguments {
 }
 
 const usage =
-  'use plan --supergraph FILE --operation FILE [--name OPERATION] [--variables JSON] [--planner native|apollo] [--json]';
+  'use plan --supergraph FILE --operation FILE [--fragments PATH] [--name OPERATION] [--variables JSON] [--planner native|apollo] [--json]';
 
 /**
  * Reads the command line of `plan`, without the word itself.
@@ -24,11 +26,11 @@ const usage =
  * @throws Error with one line that says what is wrong
  */
 export function readPlanArguments(words: readonly string[]): PlanArguments {
-  const { supergraph = '', operation = '', name, planner, variables, json = false } = parse(words);
+  const { supergraph = '', operation = '', fragments, name, planner, variables, json = false } = parse(words);
   if (supergraph === '') throw new Error(`--supergraph is missing; ${usage}`);
   if (operation === '') throw new Error(`--operation is missing; ${usage}`);
   if (!isPlannerName(planner)) throw new Error(`--planner is not one of ${plannerNames.join(', ')}`);
-  return { supergraph, operation, name, planner, variables: readVariables(variables), isJson: json };
+  return { supergraph, operation, fragments, name, planner, variables: readVariables(variables), isJson: json };
 }
 
 function parse(words: readonly string[]) {
@@ -38,6 +40,7 @@ function parse(words: readonly string[]) {
       options: {
         supergraph: { type: 'string' },
         operation: { type: 'string' },
+        fragments: { type: 'string' },
         name: { type: 'string' },
         variables: { type: 'string', default: '{}' },
         planner: { type: 'string', default: 'native' },
