@@ -11,37 +11,22 @@ using Helsegraf.Sdk.Generation;
 
 namespace Helsegraf.Sdk.Operations;
 
-/// <summary>Where in the country what is used, region by region, beside what was planned; and which organisations use what.</summary>
+/// <summary>Where in the country what is used, region by region, beside what was planned.</summary>
 public static class InsightAdoption
 {
     /// <summary>What to ask.</summary>
     public static Query<Variables, Data> Query { get; } = new(
         new OperationSource(
             "InsightAdoption",
-            "819db425fbcd3e2513204907b7700da64aecce8ffb849401d3703fd0c0cd9c8a",
-            "query InsightAdoption($filter:InsightFilter$region:HealthRegion$first:Int!=20$after:String){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{period{...InsightPeriodTold}adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{plan{name isSynthetic}unplaced services{service track regions{region municipalities planned using organisations requests{...InsightCount}}}}}organisations(region:$region first:$first after:$after){__typename ...on SourceUnavailable{...InsightUnavailable}...on OrganisationUseConnection{pageInfo{hasNextPage endCursor}edges{cursor node{organisationNumber name municipality{...InsightMunicipality}requests{...InsightCount}services}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightPeriodTold on InsightPeriod{from to resolution}fragment InsightCount on Count{value isHidden}fragment InsightMunicipality on Municipality{number name region}"),
+            "6ff62051503baa6cd6b464c48fdad6f4a8b62213045f08d6c36657b417554ec1",
+            "query InsightAdoption($filter:InsightFilter){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{period{...InsightPeriodTold}adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{plan{name isSynthetic}unplaced services{service track regions{region municipalities planned using organisations requests{...InsightCount}}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightPeriodTold on InsightPeriod{from to resolution}fragment InsightCount on Count{value isHidden}"),
         Codec.Write,
         Codec.ReadData);
-
-    /// <summary>InsightAdoption page by page, through insight.organisations.</summary>
-    public static PagedQuery<Variables, Data> Pages { get; } = new(
-        Query,
-        static data => data is { Insight: Insight { Organisations: OrganisationUseConnection { PageInfo: { } end } } }
-            ? new PageEnd(end.HasNextPage is true, end.EndCursor)
-            : null,
-        static (variables, cursor) => variables with { After = cursor });
 
     /// <summary>What InsightAdoption is asked with.</summary>
     public sealed record Variables : SilentRecord
     {
         public InsightFilter? Filter { get; init; }
-
-        public HealthRegion? Region { get; init; }
-
-        /// <summary>The gateway takes 20 when it is left out.</summary>
-        public int? First { get; init; }
-
-        public string? After { get; init; }
     }
 
     public sealed record Data : SilentRecord
@@ -87,16 +72,13 @@ public static class InsightAdoption
 
         /// <summary>Where in the country what is used, beside what was planned (innføring).</summary>
         public required IAdoptionResult Adoption { get; init; }
-
-        /// <summary>Which organisations use what, those with the most requests first.</summary>
-        public required IOrganisationUseResult Organisations { get; init; }
     }
 
     /// <summary>
     /// The service gave no usable answer (kilden er utilgjengelig). This says nothing about whether the person has data: never
     /// read it as "none".
     /// </summary>
-    public sealed record SourceUnavailable : SilentRecord, IInsightResult, IAdoptionResult, IOrganisationUseResult, IMissingData
+    public sealed record SourceUnavailable : SilentRecord, IInsightResult, IAdoptionResult, IMissingData
     {
         /// <inheritdoc/>
         public string TypeName => "SourceUnavailable";
@@ -137,29 +119,6 @@ public static class InsightAdoption
         }
     }
 
-    /// <summary>Which organisations use what, or why it cannot be told.</summary>
-    public interface IOrganisationUseResult : IUnionMember
-    {
-        /// <summary>Goes on with whichever it is. Each is asked about, so none is forgotten.</summary>
-        TOut Match<TOut>(
-            Func<OrganisationUseConnection, TOut> organisationUseConnection,
-            Func<SourceUnavailable, TOut> sourceUnavailable,
-            Func<Unknown, TOut> unknown) => this switch
-        {
-            OrganisationUseConnection it => organisationUseConnection(it),
-            SourceUnavailable it => sourceUnavailable(it),
-            Unknown it => unknown(it),
-            _ => throw new UnreachableException(),
-        };
-
-        /// <summary>A type that this code does not know: the schema has grown since it was generated.</summary>
-        public sealed record Unknown : SilentRecord, IOrganisationUseResult, IUnknownType
-        {
-            /// <inheritdoc/>
-            public required string TypeName { get; init; }
-        }
-    }
-
     /// <summary>Where a piece of information came from and when it was fetched (kilde).</summary>
     public sealed record DataSource : SilentRecord
     {
@@ -189,19 +148,6 @@ public static class InsightAdoption
         public required IReadOnlyList<ServiceAdoption> Services { get; init; }
     }
 
-    /// <summary>A page of organisations.</summary>
-    public sealed record OrganisationUseConnection : SilentRecord, IOrganisationUseResult
-    {
-        /// <inheritdoc/>
-        public string TypeName => "OrganisationUseConnection";
-
-        /// <summary>Where the list was cut.</summary>
-        public required PageInfo PageInfo { get; init; }
-
-        /// <summary>The organisations of this page.</summary>
-        public required IReadOnlyList<OrganisationUseEdge> Edges { get; init; }
-    }
-
     /// <summary>A plan for where what is taken into use, and when (innføringsplan).</summary>
     public sealed record RolloutPlan : SilentRecord
     {
@@ -223,26 +169,6 @@ public static class InsightAdoption
 
         /// <summary>Region by region; always all four.</summary>
         public required IReadOnlyList<RegionAdoption> Regions { get; init; }
-    }
-
-    /// <summary>Where a list was cut, in the form of the GraphQL Cursor Connections specification.</summary>
-    public sealed record PageInfo : SilentRecord
-    {
-        /// <summary>True when there are more items after the last one here.</summary>
-        public required bool HasNextPage { get; init; }
-
-        /// <summary>Cursor of the last item, null when there is none.</summary>
-        public string? EndCursor { get; init; }
-    }
-
-    /// <summary>One organisation in its place in the list.</summary>
-    public sealed record OrganisationUseEdge : SilentRecord
-    {
-        /// <summary>Where it stands, for `after`.</summary>
-        public required string Cursor { get; init; }
-
-        /// <summary>The organisation.</summary>
-        public required OrganisationUse Node { get; init; }
     }
 
     /// <summary>Where in one health region a service is used.</summary>
@@ -267,33 +193,11 @@ public static class InsightAdoption
         public required InsightCount Requests { get; init; }
     }
 
-    /// <summary>What one organisation uses.</summary>
-    public sealed record OrganisationUse : SilentRecord
-    {
-        /// <summary>Its number in the register of legal entities (organisasjonsnummer).</summary>
-        public required string OrganisationNumber { get; init; }
-
-        /// <summary>Its name as registered. Null when the register does not know it.</summary>
-        public string? Name { get; init; }
-
-        /// <summary>The municipality of its address. Null when the register does not know it.</summary>
-        public InsightMunicipality? Municipality { get; init; }
-
-        /// <summary>How many times services answered its requests; one request may ask several services.</summary>
-        public required InsightCount Requests { get; init; }
-
-        /// <summary>The services that its requests asked.</summary>
-        public required IReadOnlyList<Open<NationalService>> Services { get; init; }
-    }
-
     private static class Codec
     {
         internal static void Write(Utf8JsonWriter writer, Variables value)
         {
             VariableWriter.Member<InsightFilter>(writer, "filter", value.Filter, InsightFilterCodec.Write);
-            VariableWriter.Value<HealthRegion>(writer, "region", value.Region, HealthRegionCodec.Write);
-            VariableWriter.Value<int>(writer, "first", value.First, VariableWriter.Int);
-            VariableWriter.Member<string>(writer, "after", value.After, VariableWriter.Text);
         }
 
         internal static Data ReadData(JsonElement json) => new()
@@ -315,7 +219,6 @@ public static class InsightAdoption
         {
             Period = AnswerReader.Required(json, "period", InsightPeriodToldCodec.ReadInsightPeriodTold),
             Adoption = AnswerReader.Required(json, "adoption", ReadIAdoptionResult),
-            Organisations = AnswerReader.Required(json, "organisations", ReadIOrganisationUseResult),
         };
 
         internal static SourceUnavailable ReadSourceUnavailable(JsonElement json) => new()
@@ -336,16 +239,6 @@ public static class InsightAdoption
             },
         };
 
-        internal static IOrganisationUseResult ReadIOrganisationUseResult(JsonElement json) => AnswerReader.TypeName(json) switch
-        {
-            "OrganisationUseConnection" => ReadOrganisationUseConnection(json),
-            "SourceUnavailable" => ReadSourceUnavailable(json),
-            var unknown => new IOrganisationUseResult.Unknown
-            {
-                TypeName = unknown,
-            },
-        };
-
         internal static DataSource ReadDataSource(JsonElement json) => new()
         {
             Service = AnswerReader.Required(json, "service", NationalServiceCodec.Read),
@@ -357,12 +250,6 @@ public static class InsightAdoption
             Plan = AnswerReader.Optional(json, "plan", ReadRolloutPlan),
             Unplaced = AnswerReader.Required(json, "unplaced", AnswerReader.Int),
             Services = AnswerReader.Required(json, "services", AnswerReader.ListOf(ReadServiceAdoption)),
-        };
-
-        internal static OrganisationUseConnection ReadOrganisationUseConnection(JsonElement json) => new()
-        {
-            PageInfo = AnswerReader.Required(json, "pageInfo", ReadPageInfo),
-            Edges = AnswerReader.Required(json, "edges", AnswerReader.ListOf(ReadOrganisationUseEdge)),
         };
 
         internal static RolloutPlan ReadRolloutPlan(JsonElement json) => new()
@@ -378,18 +265,6 @@ public static class InsightAdoption
             Regions = AnswerReader.Required(json, "regions", AnswerReader.ListOf(ReadRegionAdoption)),
         };
 
-        internal static PageInfo ReadPageInfo(JsonElement json) => new()
-        {
-            HasNextPage = AnswerReader.Required(json, "hasNextPage", AnswerReader.Boolean),
-            EndCursor = AnswerReader.Optional(json, "endCursor", AnswerReader.Text),
-        };
-
-        internal static OrganisationUseEdge ReadOrganisationUseEdge(JsonElement json) => new()
-        {
-            Cursor = AnswerReader.Required(json, "cursor", AnswerReader.Text),
-            Node = AnswerReader.Required(json, "node", ReadOrganisationUse),
-        };
-
         internal static RegionAdoption ReadRegionAdoption(JsonElement json) => new()
         {
             Region = AnswerReader.Required(json, "region", HealthRegionCodec.Read),
@@ -398,15 +273,6 @@ public static class InsightAdoption
             Using = AnswerReader.Required(json, "using", AnswerReader.Int),
             Organisations = AnswerReader.Required(json, "organisations", AnswerReader.Int),
             Requests = AnswerReader.Required(json, "requests", InsightCountCodec.ReadInsightCount),
-        };
-
-        internal static OrganisationUse ReadOrganisationUse(JsonElement json) => new()
-        {
-            OrganisationNumber = AnswerReader.Required(json, "organisationNumber", AnswerReader.Text),
-            Name = AnswerReader.Optional(json, "name", AnswerReader.Text),
-            Municipality = AnswerReader.Optional(json, "municipality", InsightMunicipalityCodec.ReadInsightMunicipality),
-            Requests = AnswerReader.Required(json, "requests", InsightCountCodec.ReadInsightCount),
-            Services = AnswerReader.Required(json, "services", AnswerReader.ListOf(NationalServiceCodec.Read)),
         };
     }
 }

@@ -1,23 +1,18 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
-import type { HealthRegion, InsightCount, InsightFilter, InsightMunicipality, InsightPeriodTold, IntroductionTrack, NationalService, UnavailableReason } from './types.ts';
+import type { Query, UnknownMember } from '../../index.ts';
+import type { HealthRegion, InsightCount, InsightFilter, InsightPeriodTold, IntroductionTrack, NationalService, UnavailableReason } from './types.ts';
 
-/** Where in the country what is used, region by region, beside what was planned; and which organisations use what. */
+/** Where in the country what is used, region by region, beside what was planned. */
 export const InsightAdoption: Query<InsightAdoption.Data, InsightAdoption.Variables> = {
   kind: 'query',
   name: 'InsightAdoption',
-  hash: '819db425fbcd3e2513204907b7700da64aecce8ffb849401d3703fd0c0cd9c8a',
-  text: 'query InsightAdoption($filter:InsightFilter$region:HealthRegion$first:Int!=20$after:String){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{period{...InsightPeriodTold}adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{plan{name isSynthetic}unplaced services{service track regions{region municipalities planned using organisations requests{...InsightCount}}}}}organisations(region:$region first:$first after:$after){__typename ...on SourceUnavailable{...InsightUnavailable}...on OrganisationUseConnection{pageInfo{hasNextPage endCursor}edges{cursor node{organisationNumber name municipality{...InsightMunicipality}requests{...InsightCount}services}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightPeriodTold on InsightPeriod{from to resolution}fragment InsightCount on Count{value isHidden}fragment InsightMunicipality on Municipality{number name region}',
-  pages: [{ path: ['insight', 'organisations'], after: 'after' }],
+  hash: '6ff62051503baa6cd6b464c48fdad6f4a8b62213045f08d6c36657b417554ec1',
+  text: 'query InsightAdoption($filter:InsightFilter){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{period{...InsightPeriodTold}adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{plan{name isSynthetic}unplaced services{service track regions{region municipalities planned using organisations requests{...InsightCount}}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightPeriodTold on InsightPeriod{from to resolution}fragment InsightCount on Count{value isHidden}',
 };
 
 export declare namespace InsightAdoption {
   export interface Variables {
     readonly filter?: InsightFilter | null | undefined;
-    readonly region?: Exclude<HealthRegion, UnknownValue> | null | undefined;
-    /** `20` unless said. */
-    readonly first?: number | undefined;
-    readonly after?: string | null | undefined;
   }
 
   export interface Data {
@@ -41,8 +36,6 @@ export declare namespace InsightAdoption {
     readonly period: InsightPeriodTold;
     /** Where in the country what is used, beside what was planned (innføring). */
     readonly adoption: AdoptionResult;
-    /** Which organisations use what, those with the most requests first. */
-    readonly organisations: OrganisationUseResult;
   }
 
   /**
@@ -64,12 +57,6 @@ export declare namespace InsightAdoption {
   /** Where in the country what is used, or why it cannot be told. */
   export type AdoptionResult =
     | Adoption
-    | SourceUnavailable
-    | UnknownMember;
-
-  /** Which organisations use what, or why it cannot be told. */
-  export type OrganisationUseResult =
-    | OrganisationUseConnection
     | SourceUnavailable
     | UnknownMember;
 
@@ -95,15 +82,6 @@ export declare namespace InsightAdoption {
     readonly services: readonly ServiceAdoption[];
   }
 
-  /** A page of organisations. */
-  export interface OrganisationUseConnection {
-    readonly __typename: 'OrganisationUseConnection';
-    /** Where the list was cut. */
-    readonly pageInfo: PageInfo;
-    /** The organisations of this page. */
-    readonly edges: readonly OrganisationUseEdge[];
-  }
-
   /** A plan for where what is taken into use, and when (innføringsplan). */
   export interface RolloutPlan {
     /** What it is called. */
@@ -122,22 +100,6 @@ export declare namespace InsightAdoption {
     readonly regions: readonly RegionAdoption[];
   }
 
-  /** Where a list was cut, in the form of the GraphQL Cursor Connections specification. */
-  export interface PageInfo {
-    /** True when there are more items after the last one here. */
-    readonly hasNextPage: boolean;
-    /** Cursor of the last item, null when there is none. */
-    readonly endCursor: string | null;
-  }
-
-  /** One organisation in its place in the list. */
-  export interface OrganisationUseEdge {
-    /** Where it stands, for `after`. */
-    readonly cursor: string;
-    /** The organisation. */
-    readonly node: OrganisationUse;
-  }
-
   /** Where in one health region a service is used. */
   export interface RegionAdoption {
     /** The region. */
@@ -152,19 +114,5 @@ export declare namespace InsightAdoption {
     readonly organisations: number;
     /** How many requests it answered. */
     readonly requests: InsightCount;
-  }
-
-  /** What one organisation uses. */
-  export interface OrganisationUse {
-    /** Its number in the register of legal entities (organisasjonsnummer). */
-    readonly organisationNumber: string;
-    /** Its name as registered. Null when the register does not know it. */
-    readonly name: string | null;
-    /** The municipality of its address. Null when the register does not know it. */
-    readonly municipality: InsightMunicipality | null;
-    /** How many times services answered its requests; one request may ask several services. */
-    readonly requests: InsightCount;
-    /** The services that its requests asked. */
-    readonly services: readonly NationalService[];
   }
 }

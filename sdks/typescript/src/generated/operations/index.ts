@@ -11,6 +11,7 @@ export * from './InsightFields.ts';
 export * from './InsightMunicipalities.ts';
 export * from './InsightNames.ts';
 export * from './InsightOperations.ts';
+export * from './InsightOrganisations.ts';
 export * from './InsightOverview.ts';
 export * from './InsightServices.ts';
 export * from './LeaveCoreRecord.ts';

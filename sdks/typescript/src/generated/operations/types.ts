@@ -2612,19 +2612,19 @@ export declare namespace Overview {
     | TransplantOrForeignBody
     | TreatmentRoutineChange
     | (UnknownMember & {
-    /** What kind of information it is. */
-    readonly kind: CriticalInformationKind;
-    /** Where it is in its life. An entry that is not active must not be shown as a warning. */
-    readonly lifecycle: CriticalInformationLifecycle;
-    /** How certain it is. Null for the kinds that are not graded: ongoing treatment, implant, change in routine. */
-    readonly certainty: CriticalInformationCertainty | null;
-    /** What it is about, as the recorder chose it. Null when it was only written as text. */
-    readonly code: Coded | null;
-    /** What it is about in free text (spesifisering). */
-    readonly specification: string | null;
-    /** When it was first recorded (opprettet dato). */
-    readonly recordedDate: string | null;
-  });
+        /** What kind of information it is. */
+        readonly kind: CriticalInformationKind;
+        /** Where it is in its life. An entry that is not active must not be shown as a warning. */
+        readonly lifecycle: CriticalInformationLifecycle;
+        /** How certain it is. Null for the kinds that are not graded: ongoing treatment, implant, change in routine. */
+        readonly certainty: CriticalInformationCertainty | null;
+        /** What it is about, as the recorder chose it. Null when it was only written as text. */
+        readonly code: Coded | null;
+        /** What it is about in free text (spesifisering). */
+        readonly specification: string | null;
+        /** When it was first recorded (opprettet dato). */
+        readonly recordedDate: string | null;
+      });
 
   /** Kinds of critical information that could not be fetched, while others could. */
   export interface MissingCriticalInformation {

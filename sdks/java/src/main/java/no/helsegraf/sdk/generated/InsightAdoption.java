@@ -5,19 +5,18 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import no.helsegraf.sdk.Document;
 import no.helsegraf.sdk.Json;
-import no.helsegraf.sdk.PageEnd;
-import no.helsegraf.sdk.PagedQuery;
+import no.helsegraf.sdk.Query;
 import no.helsegraf.sdk.Variables;
 import org.jetbrains.annotations.NotNull;
 import org.jetbrains.annotations.Nullable;
 
-/** Where in the country what is used, region by region, beside what was planned; and which organisations use what. */
-public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
+/** Where in the country what is used, region by region, beside what was planned. */
+public final class InsightAdoption implements Query<InsightAdoption.Data> {
   private static final Document DOCUMENT =
       new Document(
           "InsightAdoption",
-          "819db425fbcd3e2513204907b7700da64aecce8ffb849401d3703fd0c0cd9c8a",
-          "query InsightAdoption($filter:InsightFilter$region:HealthRegion$first:Int!=20$after:String){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{period{...InsightPeriodTold}adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{plan{name isSynthetic}unplaced services{service track regions{region municipalities planned using organisations requests{...InsightCount}}}}}organisations(region:$region first:$first after:$after){__typename ...on SourceUnavailable{...InsightUnavailable}...on OrganisationUseConnection{pageInfo{hasNextPage endCursor}edges{cursor node{organisationNumber name municipality{...InsightMunicipality}requests{...InsightCount}services}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightPeriodTold on InsightPeriod{from to resolution}fragment InsightCount on Count{value isHidden}fragment InsightMunicipality on Municipality{number name region}");
+          "6ff62051503baa6cd6b464c48fdad6f4a8b62213045f08d6c36657b417554ec1",
+          "query InsightAdoption($filter:InsightFilter){insight(filter:$filter){__typename ...on SourceUnavailable{...InsightUnavailable}...on Insight{period{...InsightPeriodTold}adoption{__typename ...on SourceUnavailable{...InsightUnavailable}...on Adoption{plan{name isSynthetic}unplaced services{service track regions{region municipalities planned using organisations requests{...InsightCount}}}}}}}}fragment InsightUnavailable on SourceUnavailable{source{service fetchedAt}reason retryable retryAfterSeconds}fragment InsightPeriodTold on InsightPeriod{from to resolution}fragment InsightCount on Count{value isHidden}");
 
   private final Variables variables;
 
@@ -33,19 +32,6 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
     return new InsightAdoption(this.variables.with("filter", filter));
   }
 
-  public @NotNull InsightAdoption withRegion(@Nullable HealthRegion region) {
-    return new InsightAdoption(this.variables.with("region", region));
-  }
-
-  /** {@code 20} unless given. */
-  public @NotNull InsightAdoption withFirst(int first) {
-    return new InsightAdoption(this.variables.with("first", first));
-  }
-
-  public @NotNull InsightAdoption withAfter(@Nullable String after) {
-    return new InsightAdoption(this.variables.with("after", after));
-  }
-
   @Override
   public @NotNull Document document() {
     return DOCUMENT;
@@ -59,18 +45,6 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
   @Override
   public @NotNull Data read(@NotNull Json data) {
     return InsightAdoptionReader.readData(data);
-  }
-
-  @Override
-  public @NotNull InsightAdoption after(@NotNull String cursor) {
-    return new InsightAdoption(this.variables.with("after", cursor));
-  }
-
-  @Override
-  public @Nullable PageEnd pageEnd(@NotNull Data data) {
-    if (!(data.insight() instanceof Insight step1)) return null;
-    if (!(step1.organisations() instanceof OrganisationUseConnection step2)) return null;
-    return new PageEnd(step2.pageInfo().hasNextPage(), step2.pageInfo().endCursor());
   }
 
   @Override
@@ -123,12 +97,10 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
    *
    * @param period What was counted: the period as it was understood.
    * @param adoption Where in the country what is used, beside what was planned (innføring).
-   * @param organisations Which organisations use what, those with the most requests first.
    */
   public record Insight(
       @NotNull InsightPeriodTold period,
-      @NotNull AdoptionResult adoption,
-      @NotNull OrganisationUseResult organisations) implements InsightResult {
+      @NotNull AdoptionResult adoption) implements InsightResult {
     @Override
     public @NotNull String typename() {
       return "Insight";
@@ -158,7 +130,7 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
       @NotNull DataSource source,
       @NotNull UnavailableReason reason,
       boolean retryable,
-      @Nullable Integer retryAfterSeconds) implements InsightResult, AdoptionResult, OrganisationUseResult {
+      @Nullable Integer retryAfterSeconds) implements InsightResult, AdoptionResult {
     @Override
     public @NotNull String typename() {
       return "SourceUnavailable";
@@ -171,11 +143,6 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
 
     @Override
     public <R> R match(@NotNull AdoptionResult.Cases<R> cases) {
-      return cases.sourceUnavailable(this);
-    }
-
-    @Override
-    public <R> R match(@NotNull OrganisationUseResult.Cases<R> cases) {
       return cases.sourceUnavailable(this);
     }
 
@@ -205,38 +172,6 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
 
     /** An object of a type that this version does not know. */
     record Unknown(@NotNull String typename) implements AdoptionResult {
-      @Override
-      public <R> R match(@NotNull Cases<R> cases) {
-        return cases.unknown(this);
-      }
-
-      @Override
-      public String toString() {
-        return "Unknown(" + typename + ")";
-      }
-    }
-  }
-
-  /** Which organisations use what, or why it cannot be told. */
-  public sealed interface OrganisationUseResult {
-    /** The type of the object, as GraphQL has it. */
-    @NotNull String typename();
-
-    /** Meets each type that the object may be of. */
-    <R> R match(@NotNull Cases<R> cases);
-
-    /** What to do for each type that the object may be of. */
-    interface Cases<R> {
-      R organisationUseConnection(@NotNull OrganisationUseConnection value);
-
-      R sourceUnavailable(@NotNull SourceUnavailable value);
-
-      /** A type that this version does not know. */
-      R unknown(@NotNull Unknown value);
-    }
-
-    /** An object of a type that this version does not know. */
-    record Unknown(@NotNull String typename) implements OrganisationUseResult {
       @Override
       public <R> R match(@NotNull Cases<R> cases) {
         return cases.unknown(this);
@@ -295,35 +230,6 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
   }
 
   /**
-   * A page of organisations.
-   *
-   * @param pageInfo Where the list was cut.
-   * @param edges The organisations of this page.
-   */
-  public record OrganisationUseConnection(
-      @NotNull PageInfo pageInfo,
-      @NotNull List<OrganisationUseEdge> edges) implements OrganisationUseResult {
-    public OrganisationUseConnection {
-      edges = List.copyOf(edges);
-    }
-
-    @Override
-    public @NotNull String typename() {
-      return "OrganisationUseConnection";
-    }
-
-    @Override
-    public <R> R match(@NotNull OrganisationUseResult.Cases<R> cases) {
-      return cases.organisationUseConnection(this);
-    }
-
-    @Override
-    public String toString() {
-      return "OrganisationUseConnection";
-    }
-  }
-
-  /**
    * A plan for where what is taken into use, and when (innføringsplan).
    *
    * @param name What it is called.
@@ -358,32 +264,6 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
   }
 
   /**
-   * Where a list was cut, in the form of the GraphQL Cursor Connections specification.
-   *
-   * @param hasNextPage True when there are more items after the last one here.
-   * @param endCursor Cursor of the last item, null when there is none.
-   */
-  public record PageInfo(boolean hasNextPage, @Nullable String endCursor) {
-    @Override
-    public String toString() {
-      return "PageInfo";
-    }
-  }
-
-  /**
-   * One organisation in its place in the list.
-   *
-   * @param cursor Where it stands, for {@code after}.
-   * @param node The organisation.
-   */
-  public record OrganisationUseEdge(@NotNull String cursor, @NotNull OrganisationUse node) {
-    @Override
-    public String toString() {
-      return "OrganisationUseEdge";
-    }
-  }
-
-  /**
    * Where in one health region a service is used.
    *
    * @param region The region.
@@ -403,31 +283,6 @@ public final class InsightAdoption implements PagedQuery<InsightAdoption.Data> {
     @Override
     public String toString() {
       return "RegionAdoption";
-    }
-  }
-
-  /**
-   * What one organisation uses.
-   *
-   * @param organisationNumber Its number in the register of legal entities (organisasjonsnummer).
-   * @param name Its name as registered. Null when the register does not know it.
-   * @param municipality The municipality of its address. Null when the register does not know it.
-   * @param requests How many times services answered its requests; one request may ask several services.
-   * @param services The services that its requests asked.
-   */
-  public record OrganisationUse(
-      @NotNull String organisationNumber,
-      @Nullable String name,
-      @Nullable InsightMunicipality municipality,
-      @NotNull InsightCount requests,
-      @NotNull List<NationalService> services) {
-    public OrganisationUse {
-      services = List.copyOf(services);
-    }
-
-    @Override
-    public String toString() {
-      return "OrganisationUse";
     }
   }
 }

@@ -21,8 +21,7 @@ final class InsightAdoptionReader {
   static InsightAdoption.Insight readInsight(Json json) {
     return new InsightAdoption.Insight(
         json.required("period", InsightPeriodToldReader::readInsightPeriodTold),
-        json.required("adoption", InsightAdoptionReader::readAdoptionResult),
-        json.required("organisations", InsightAdoptionReader::readOrganisationUseResult));
+        json.required("adoption", InsightAdoptionReader::readAdoptionResult));
   }
 
   static InsightAdoption.SourceUnavailable readSourceUnavailable(Json json) {
@@ -41,14 +40,6 @@ final class InsightAdoptionReader {
     };
   }
 
-  static InsightAdoption.OrganisationUseResult readOrganisationUseResult(Json json) {
-    return switch (json.typename()) {
-      case "OrganisationUseConnection" -> readOrganisationUseConnection(json);
-      case "SourceUnavailable" -> readSourceUnavailable(json);
-      default -> new InsightAdoption.OrganisationUseResult.Unknown(json.typename());
-    };
-  }
-
   static InsightAdoption.DataSource readDataSource(Json json) {
     return new InsightAdoption.DataSource(
         json.required("service", NationalService::read),
@@ -60,12 +51,6 @@ final class InsightAdoptionReader {
         json.optional("plan", InsightAdoptionReader::readRolloutPlan),
         json.required("unplaced", Json::integer),
         json.required("services", Json.listOf(InsightAdoptionReader::readServiceAdoption)));
-  }
-
-  static InsightAdoption.OrganisationUseConnection readOrganisationUseConnection(Json json) {
-    return new InsightAdoption.OrganisationUseConnection(
-        json.required("pageInfo", InsightAdoptionReader::readPageInfo),
-        json.required("edges", Json.listOf(InsightAdoptionReader::readOrganisationUseEdge)));
   }
 
   static InsightAdoption.RolloutPlan readRolloutPlan(Json json) {
@@ -81,18 +66,6 @@ final class InsightAdoptionReader {
         json.required("regions", Json.listOf(InsightAdoptionReader::readRegionAdoption)));
   }
 
-  static InsightAdoption.PageInfo readPageInfo(Json json) {
-    return new InsightAdoption.PageInfo(
-        json.required("hasNextPage", Json::bool),
-        json.optional("endCursor", Json::text));
-  }
-
-  static InsightAdoption.OrganisationUseEdge readOrganisationUseEdge(Json json) {
-    return new InsightAdoption.OrganisationUseEdge(
-        json.required("cursor", Json::text),
-        json.required("node", InsightAdoptionReader::readOrganisationUse));
-  }
-
   static InsightAdoption.RegionAdoption readRegionAdoption(Json json) {
     return new InsightAdoption.RegionAdoption(
         json.required("region", HealthRegion::read),
@@ -101,14 +74,5 @@ final class InsightAdoptionReader {
         json.required("using", Json::integer),
         json.required("organisations", Json::integer),
         json.required("requests", InsightCountReader::readInsightCount));
-  }
-
-  static InsightAdoption.OrganisationUse readOrganisationUse(Json json) {
-    return new InsightAdoption.OrganisationUse(
-        json.required("organisationNumber", Json::scalar),
-        json.optional("name", Json::text),
-        json.optional("municipality", InsightMunicipalityReader::readInsightMunicipality),
-        json.required("requests", InsightCountReader::readInsightCount),
-        json.required("services", Json.listOf(NationalService::read)));
   }
 }
