@@ -13,7 +13,7 @@ const queries = [
   'Prescriptions',
   'PrivacySettings',
 ];
-const slowMs = 120_000;
+const slowMs = 300_000;
 
 // Without Java this is counted as skipped, which CI does not let pass.
 (hasJava ? describe : describe.skip)(`the Java SDK and the whole system (${needsJava})`, () => {

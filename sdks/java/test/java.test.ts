@@ -1,14 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { contractCases, startContractServer, type ContractServer } from '@helsegraf/sdk-contract';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeHardNames } from './hardNames.ts';
 import { hasJava, java, javac, needsJava, type Ran } from './javaTools.ts';
 import { sourcesOf } from './sources.ts';
 
-const slowMs = 120_000;
+const pomFile = new URL('../pom.xml', import.meta.url);
+const page = new URL('../../../docs/sdk/java.md', import.meta.url);
+const slowMs = 300_000;
 const describeWithJava = hasJava ? describe : describe.skip;
+
+test('the page names the coordinates that pom.xml has', () => {
+  const [pom, shown] = [pomFile, page].map((file) => readFileSync(file, 'utf8'));
+  const coordinates = /<groupId>.*\s*<artifactId>.*\s*<version>.*/;
+
+  const squeeze = (text = '') => coordinates.exec(text)?.[0].replaceAll(/\s+/g, '');
+  expect(squeeze(shown)).toBe(squeeze(pom));
+});
 
 describeWithJava(`the Java SDK (${needsJava})`, () => {
   let folder: string;

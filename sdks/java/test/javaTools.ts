@@ -19,7 +19,7 @@ export const hasJava = isOnPath('javac') && libraries.every((library) => existsS
 /** Says what is missing, for the titles of what is skipped. */
 export const needsJava = 'needs a JDK 17 and the libraries that .ci/run installs';
 
-const longestMs = 120_000;
+const longestMs = 250_000;
 const longestOutput = 16 * 1024 * 1024;
 // For programs that live for seconds: less time spent on making them fast.
 const brief = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xshare:auto'];

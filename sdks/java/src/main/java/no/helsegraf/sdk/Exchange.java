@@ -54,6 +54,7 @@ final class Exchange<D> {
 
   /** Sends the next request. Credentials are made on this thread. Does not fail but by a fault of the SDK. */
   CompletableFuture<Step<D>> send() {
+    if (ended.get() != null) return CompletableFuture.completedFuture(failed(ended.get()));
     HttpRequest request;
     try {
       request = buildRequest();
@@ -62,8 +63,9 @@ final class Exchange<D> {
     } catch (CredentialsThrew thrown) {
       return CompletableFuture.completedFuture(failed(new Failure.NoCredentials(thrown.thrown)));
     }
+    // Credentials may have taken their time.
     Duration left = left();
-    if (left.isZero()) ended.compareAndSet(null, new Failure.DeadlineExceeded(settings.deadline()));
+    if (left.isZero()) end(new Failure.DeadlineExceeded(settings.deadline()));
     if (ended.get() != null) return CompletableFuture.completedFuture(failed(ended.get()));
     var response = settings.http().sendAsync(request, info -> new BoundedBody(settings.maxAnswerBytes()));
     underWay = response;

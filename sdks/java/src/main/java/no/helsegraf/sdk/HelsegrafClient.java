@@ -63,7 +63,7 @@ public final class HelsegrafClient {
 
   /**
    * Asks without waiting. Cancelling the future that is returned, and not one made of it, ends the call and closes its
-   * connection.
+   * connection. Credentials are made on a thread of the common pool.
    */
   public <D> @NotNull CompletableFuture<Result<D>> callAsync(@NotNull Operation<D> operation) {
     Exchange<D> exchange = new Exchange<>(settings, operation);

@@ -92,7 +92,7 @@ final class SdkTests {
       equal(ErrorCode.of("BRAND_NEW").isRetryable(), false);
     });
     checks.check("lists of an answer cannot be changed", () -> {
-      Prescriptions.Data data = Prescriptions.of(NATIONAL_ID, AccessBasis.CONSENT).read(json(pageOf("r1")));
+      Prescriptions.Data data = Prescriptions.of(NATIONAL_ID, AccessBasis.CONSENT).read(json(pageOf("c-1")));
       var page = (Prescriptions.PrescriptionConnection) data.patient().prescriptions();
       thrown(UnsupportedOperationException.class, () -> page.edges().clear());
     });
@@ -222,6 +222,34 @@ final class SdkTests {
         equal(threads, List.of(Thread.currentThread(), Thread.currentThread(), Thread.currentThread()));
       }
     });
+    checks.check("who does not wait is given the same, after the same retries", () -> {
+      SmallGateway.Answering slowStart = SmallGateway.failingFirst(503, "{\"errors\":[{\"extensions\":{\"code\":\"NOT_READY\"}}]}", RESERVED);
+      try (SmallGateway gateway = new SmallGateway(slowStart)) {
+        equal(client(gateway).callAsync(QUESTION).join().toString(), "Complete");
+        equal(gateway.bodies.size(), 2);
+      }
+    });
+    checks.check("a page is asked for when it is needed, and not before", () -> {
+      try (SmallGateway gateway = SmallGateway.answering(200, pageOf("c-1"))) {
+        Pages<Prescriptions.Data> pages = client(gateway).pages(Prescriptions.of(NATIONAL_ID, AccessBasis.CONSENT));
+        var iterator = pages.iterator();
+        equal(gateway.bodies.size(), 0);
+        iterator.next();
+        equal(gateway.bodies.size(), 1);
+        equal(iterator.hasNext(), true);
+        equal(gateway.bodies.size(), 1);
+        equal(pages.stream().limit(1).map(Object::toString).toList(), List.of("Complete"));
+        equal(gateway.bodies.size(), 2);
+      }
+    });
+    checks.check("after the last page there is none", () -> {
+      try (SmallGateway gateway = SmallGateway.answering(400, "{\"errors\":[{}]}")) {
+        var iterator = client(gateway).pages(Prescriptions.of(NATIONAL_ID, AccessBasis.CONSENT)).iterator();
+        iterator.next();
+        equal(iterator.hasNext(), false);
+        thrown(java.util.NoSuchElementException.class, iterator::next);
+      }
+    });
     checks.check("an interrupt ends a call, and the thread stays interrupted", () -> {
       CountDownLatch ended = new CountDownLatch(1);
       try (SmallGateway gateway = new SmallGateway(exchange -> ended.await())) {
@@ -344,9 +372,9 @@ final class SdkTests {
     return Json.root(MAPPER.readTree(answer.getBytes(StandardCharsets.UTF_8)).get("data"));
   }
 
-  private static String pageOf(String reseptId) {
+  private static String pageOf(String cursor) {
     return "{\"data\":{\"patient\":{\"id\":\"p\",\"prescriptions\":{\"__typename\":\"PrescriptionConnection\",\"source\":" + SOURCE
-        + ",\"registers\":[],\"totalCount\":1,\"unreadable\":0,\"withheld\":{},\"pageInfo\":{\"hasNextPage\":false},\"edges\":[],"
-        + "\"unidentified\":[]}}}}";
+        + ",\"registers\":[],\"totalCount\":1,\"unreadable\":0,\"withheld\":{},\"edges\":[],\"unidentified\":[],"
+        + "\"pageInfo\":{\"hasNextPage\":true,\"endCursor\":\"" + cursor + "\"}}}}}";
   }
 }

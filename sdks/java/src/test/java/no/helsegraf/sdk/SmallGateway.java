@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Answers every request alike, and keeps what came. */
 final class SmallGateway implements AutoCloseable {
@@ -43,12 +44,23 @@ final class SmallGateway implements AutoCloseable {
   }
 
   static SmallGateway answering(int status, String body) throws IOException {
-    return new SmallGateway(exchange -> {
-      byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(status, bytes.length);
-      exchange.getResponseBody().write(bytes);
-      exchange.close();
-    });
+    return new SmallGateway(exchange -> send(exchange, status, body));
+  }
+
+  /** Fails once, and then answers. */
+  static Answering failingFirst(int status, String failure, String body) {
+    AtomicBoolean hasFailed = new AtomicBoolean();
+    return exchange -> {
+      if (hasFailed.getAndSet(true)) send(exchange, 200, body);
+      else send(exchange, status, failure);
+    };
+  }
+
+  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
   }
 
   URI address() {
