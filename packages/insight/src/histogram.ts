@@ -49,8 +49,13 @@ const digits = 12;
 /** @param decimal as the database has it; null of no rows */
 export function fromDecimal(decimal: string | null): Histogram {
   const histogram: number[] = [];
-  for (let end = decimal?.length ?? 0; end > 0; end -= digits) {
-    histogram.push(Number(decimal?.slice(Math.max(0, end - digits), end)));
+  const text = decimal ?? '';
+  for (let end = text.length; end > 0; end -= digits) {
+    let count = 0;
+    for (let at = Math.max(0, end - digits); at < end; at += 1) count = count * 10 + text.charCodeAt(at) - zero;
+    histogram.push(count);
   }
   return histogram;
 }
+
+const zero = '0'.charCodeAt(0);

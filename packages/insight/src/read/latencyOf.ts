@@ -12,7 +12,9 @@ export function latencyOf(decimals: readonly (string | null)[]): Latency | undef
 }
 
 function addUp(histograms: readonly Histogram[]): Histogram {
-  const length = Math.max(0, ...histograms.map((histogram) => histogram.length));
+  const [only = [], ...others] = histograms;
+  if (others.length === 0) return only;
+  const length = Math.max(...histograms.map((histogram) => histogram.length));
   return Array.from({ length }, (_none, bin) => histograms.reduce((sum, histogram) => sum + (histogram[bin] ?? 0), 0));
 }
 
