@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { plainLinks } from './plainLinks.ts';
+import { plainLinks } from './build/plainLinks.ts';
+import { reference } from './build/reference.ts';
 
 /**
  * Relative addresses throughout (`base: './'`), so that the same files work at the gateway's root and in any folder of a
@@ -8,7 +9,7 @@ import { plainLinks } from './plainLinks.ts';
  */
 const config = defineConfig({
   base: './',
-  plugins: [react(), plainLinks()],
+  plugins: [react(), plainLinks(), reference()],
   build: {
     target: 'es2022',
     // Nothing is inlined as `data:`: fonts and pictures then need no opening in the content security policy.

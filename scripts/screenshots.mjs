@@ -61,7 +61,7 @@ async function take(browser, url, { page: wanted, name, ...look }) {
     await page.locator(wanted.ready).first().waitFor();
     await wanted.act?.(page);
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path, fullPage: wanted.isWindowOnly !== true });
+    await page.screenshot({ path, fullPage: isWhole(wanted, look) });
     const wrong = [...violations, ...errors];
     if (wrong.length > 0) fail(`${name}: ${wrong.join('; ')}`);
     else console.log(name);
@@ -70,6 +70,11 @@ async function take(browser, url, { page: wanted, name, ...look }) {
   } finally {
     await close();
   }
+}
+
+/** On a phone everything stands below everything else, and only the whole page shows it. */
+function isWhole({ isWindowOnly = false }, { width }) {
+  return isWindowOnly === 'desktop' ? width === 'phone' : !isWindowOnly;
 }
 
 async function findSystem(port) {

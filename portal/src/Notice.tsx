@@ -1,4 +1,4 @@
-import { texts } from './texts.ts';
+import { useTexts } from './preferences/useTexts.ts';
 
 interface NoticeProps {
   readonly text: string;
@@ -8,10 +8,10 @@ interface NoticeProps {
 
 /** One sentence in the middle of the page while there is nothing else to show. */
 export function Notice({ text, onRetry }: NoticeProps) {
+  const texts = useTexts();
   return (
-    <main className="notice" role={onRetry === undefined ? 'status' : 'alert'}>
-      <h1 className="wordmark">{texts.product}</h1>
-      <p>{text}</p>
+    <main id="content" tabIndex={-1} className="notice">
+      <p role={onRetry === undefined ? 'status' : 'alert'}>{text}</p>
       {onRetry !== undefined && (
         <button type="button" className="button" onClick={onRetry}>
           {texts.problems.retry}

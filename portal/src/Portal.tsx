@@ -1,56 +1,83 @@
-import { useEffect, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
+import { start } from 'virtual:start';
+import { Explore } from './Explore.tsx';
 import { Notice } from './Notice.tsx';
-import { citizen, readChoice } from './session/choice.ts';
-import { useDirectory } from './session/useDirectory.ts';
-import { useSession } from './session/useSession.ts';
-import { SignInPage } from './signIn/SignInPage.tsx';
-import { texts } from './texts.ts';
-import { Workbench } from './workbench/Workbench.tsx';
-import { loadExplorer } from './workbench/loadExplorer.ts';
-import type { Choice } from './session/choice.ts';
-import type { SandboxClient } from './session/createSandboxClient.ts';
-import type { GatewayAddresses } from './session/readSettings.ts';
-import type { Directory } from './session/sandbox.ts';
+import { useLanguage, useTexts } from './preferences/useTexts.ts';
+import { TopBar } from './shell/TopBar.tsx';
+import { useRoute } from './shell/useRoute.ts';
+import { LoadBoundary } from './workbench/LoadBoundary.tsx';
+import type { SandboxState } from './session/useSandbox.ts';
+import type { PageName, Route } from './shell/route.ts';
+
+const SchemaPage = lazy(async () => ({ default: (await import('./contract/SchemaPage.tsx')).SchemaPage }));
+const ErrorsPage = lazy(async () => ({ default: (await import('./errors/ErrorsPage.tsx')).ErrorsPage }));
+const ChangelogPage = lazy(async () => ({ default: (await import('./changelog/ChangelogPage.tsx')).ChangelogPage }));
+const SdksPage = lazy(async () => ({ default: (await import('./docs/SdksPage.tsx')).SdksPage }));
+const StartPage = lazy(async () => ({ default: (await import('./docs/StartPage.tsx')).StartPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('./people/PeoplePage.tsx')).PeoplePage }));
+
+const left: ReadonlySet<PageName> = new Set(start === null ? ['start'] : []);
 
 interface PortalProps {
-  readonly sandbox: SandboxClient;
-  readonly gateway: GatewayAddresses;
+  readonly sandbox: SandboxState;
 }
 
-/** The whole page: choose who asks and about whom, then explore. */
-export function Portal({ sandbox, gateway }: PortalProps) {
-  const { state, reload } = useDirectory(sandbox);
-
-  if (state.kind === 'loading') return <Notice text={texts.signIn.loading} />;
-  if (state.kind === 'failed') return <Notice text={state.message} onRetry={reload} />;
-  return <SignedInOrOut sandbox={sandbox} gateway={gateway} directory={state.directory} />;
-}
-
-function SignedInOrOut({ sandbox, gateway, directory }: PortalProps & { readonly directory: Directory }) {
-  const [stored] = useState(() => readUsableChoice(directory));
-  const [isRestoring, setIsRestoring] = useState(stored !== undefined);
-  const { signIn, ...rest } = useSession(sandbox);
-  const { session } = rest;
+/** The whole portal: what is above every page, and the page. Only exploring needs the sandbox and the editor. */
+export function Portal({ sandbox }: PortalProps) {
+  const route = useRoute();
+  const language = useLanguage();
+  const texts = useTexts();
+  const isExploring = route.page === 'explore';
+  const hasExplored = useOnce(isExploring);
 
   useEffect(() => {
-    if (stored === undefined) whenIdle(() => void loadExplorer());
-    else void signIn(stored).then(() => setIsRestoring(false));
-  }, [signIn, stored]);
+    document.documentElement.lang = language;
+    document.title = isExploring ? texts.product : `${texts.pages[route.page]} – ${texts.product}`;
+  }, [language, texts, route.page, isExploring]);
 
-  if (session !== undefined) return <Workbench {...rest} {...{ directory, gateway, session, signIn }} />;
-  if (isRestoring) return <Notice text={texts.session.restoring} />;
-  return <SignInPage {...rest} {...{ directory, signIn }} />;
+  return (
+    <div className={isExploring ? 'portal portal-exploring' : 'portal'}>
+      <TopBar page={route.page} left={left} />
+      {/* What is written and answered in the explorer stands there when one comes back to it. */}
+      {hasExplored && (
+        <div className="explore" hidden={!isExploring}>
+          <Explore sandbox={sandbox} />
+        </div>
+      )}
+      {!isExploring && (
+        <LoadBoundary key={route.page}>
+          <Suspense fallback={<Notice text={texts.signIn.loading} />}>
+            <Page route={route} sandbox={sandbox} />
+          </Suspense>
+        </LoadBoundary>
+      )}
+    </div>
+  );
 }
 
-/** The choice from before the page was reloaded, unless the sandbox has other people now. */
-function readUsableChoice({ people, staff }: Directory): Choice | undefined {
-  const choice = readChoice(sessionStorage);
-  const askerExists = choice?.asker === citizen || staff.some(({ persona }) => persona === choice?.asker);
-  return askerExists && people.some(({ nationalId }) => nationalId === choice?.nationalId) ? choice : undefined;
+function Page({ route, sandbox }: { readonly route: Route; readonly sandbox: SandboxState }) {
+  switch (route.page) {
+    case 'schema':
+      // Whoever follows a link has found what they searched for.
+      return <SchemaPage key={route.item} item={route.item} />;
+    case 'errors':
+      return <ErrorsPage item={route.item} />;
+    case 'changelog':
+      return <ChangelogPage />;
+    case 'sdks':
+      return <SdksPage item={route.item} place={route.place} />;
+    case 'start':
+      return <StartPage place={route.item} />;
+    case 'people':
+      return <PeoplePage sandbox={sandbox} />;
+    case 'explore':
+      return null;
+  }
 }
 
-/** Safari has no `requestIdleCallback`. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task);
-  else setTimeout(task, 200);
+/** True from the first time on. */
+function useOnce(isTrue: boolean): boolean {
+  const [was, setWas] = useState(isTrue);
+  if (isTrue && !was) setWas(true);
+  return was || isTrue;
 }

@@ -80,7 +80,6 @@ test('the page is told which address proofs are made for, where the sandbox is a
   const settings = await fetch(`${url}/portal-settings.json`);
 
   expect(await settings.json()).toEqual({
-    graphql: '/graphql',
     provenAddress: 'http://localhost:4000/graphql',
     sandbox,
     issuers: { helseid: purpose },

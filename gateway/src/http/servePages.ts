@@ -36,12 +36,11 @@ export async function servePages(app: FastifyInstance, pages: Pages, config: Con
 const keptFiles = /^\/(dashboard\/)?assets\//;
 
 /**
- * What a page must know of where it is served: where GraphQL is and under which address proofs are made for it, the sandbox
- * that signs people in, and for whom the tokens shall be.
+ * What a page must know of where it is served: the address that proofs are made for, the sandbox that signs people in,
+ * and for whom the tokens shall be. Where GraphQL is, it sees from its own address.
  */
 function pageSettings({ issuers, portalConnectsTo, publicUrl }: Config) {
   return {
-    graphql: '/graphql',
     provenAddress: new URL('graphql', `${publicUrl.replace(/\/$/, '')}/`).href,
     sandbox: portalConnectsTo[0],
     issuers: Object.fromEntries(

@@ -1,20 +1,27 @@
 import { pick, useGraphiQL } from '@graphiql/react';
-import { texts } from '../texts.ts';
+import { useContext } from 'react';
+import { useTexts } from '../preferences/useTexts.ts';
+import { citizen, operator } from '../session/choice.ts';
+import { AskerContext } from './AskerContext.ts';
 import { operations } from './operations.ts';
 import { useOpenOperation } from './useOpenOperation.ts';
 import type { Operation } from './readOperations.ts';
 
-/** The reviewed operations, each a button that opens it in the editor. */
+/** The reviewed operations, each a button that opens it in the editor; those that the asker may send come first. */
 export function OperationList() {
+  const texts = useTexts();
   const openOperation = useOpenOperation();
+  const asker = useContext(AskerContext);
   const { operationName } = useGraphiQL(pick('operationName'));
+  const own = asker === citizen || asker === operator ? asker : 'staff';
+  const ordered = operations.toSorted((a, b) => Number(b.askedBy === own) - Number(a.askedBy === own));
 
   return (
     <section className="operations" aria-labelledby="operations-title">
       <h2 id="operations-title">{texts.operations.title}</h2>
       <p>{operations.length === 0 ? texts.operations.none : texts.operations.introduction}</p>
       <ul>
-        {operations.map((operation) => (
+        {ordered.map((operation) => (
           <li key={operation.name}>
             <OperationButton
               operation={operation}
@@ -35,13 +42,20 @@ interface OperationButtonProps {
 }
 
 function OperationButton({ operation, isOpen, onOpen }: OperationButtonProps) {
+  const texts = useTexts();
+  const tags = { staff: undefined, citizen: texts.operations.forCitizen, operator: texts.operations.forOperator };
+  const tag = tags[operation.askedBy];
   return (
     <button type="button" className="operation" aria-current={isOpen} onClick={onOpen}>
       <span className="operation-name">
         {operation.name}
-        {operation.isForCitizen && <span className="tag">{texts.operations.forCitizen}</span>}
+        {tag !== undefined && <span className="tag">{tag}</span>}
       </span>
-      {operation.description !== '' && <span className="operation-detail">{operation.description}</span>}
+      {operation.description !== '' && (
+        <span className="operation-detail" lang="en">
+          {operation.description}
+        </span>
+      )}
       {operation.ownVariables.length > 0 && (
         <span className="operation-detail">{texts.operations.alsoNeeds(operation.ownVariables.join(', '))}</span>
       )}

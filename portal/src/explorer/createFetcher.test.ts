@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateKeyPair, type KeyPair } from 'dpop';
 import { startServer } from '../testing/startServer.ts';
+import { en } from '../texts/en.ts';
 import { createFetcher } from './createFetcher.ts';
 import type { ServerReply, ServerRequest } from '../testing/startServer.ts';
 import type { Answer } from './answer.ts';
@@ -23,9 +24,10 @@ async function ask(answer: (request: ServerRequest) => ServerReply) {
 async function askAt(endpoint: URL) {
   const answers: Answer[] = [];
   const fetcher = createFetcher({
-    gateway: { graphql: endpoint, provenAddress: new URL('https://gateway.example/graphql') },
+    gateway: { graphql: { url: endpoint, proven: new URL('https://gateway.example/graphql') } },
     token: async (renew) => ({ value: renew ? 'new' : 'old', key, expiresAt: 0 }),
-    isReason: (typeName) => typeName === 'Reserved',
+    reading: { isReason: (typeName) => typeName === 'Reserved', rootTypeOf: () => 'Query', fieldOf: () => undefined },
+    texts: () => en,
     onAnswer: (described) => answers.push(described),
   });
   const body = await fetcher({ query: '{ me { id } }', operationName: null, variables: { first: 5 } });

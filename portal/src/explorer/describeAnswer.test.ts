@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { publicSdl } from '@helsegraf/schema';
+import { buildSchema, isObjectType, parse } from 'graphql';
+import { createReading } from './createReading.ts';
 import { describeAnswer } from './describeAnswer.ts';
+import { sealedCounts } from './findGaps.ts';
 
-const isReason = (typeName: string) =>
-  ['Reserved', 'Restricted', 'NothingKnown', 'SourceUnavailable'].includes(typeName);
-const exchange = { status: 200, durationMs: 12, sizeBytes: 345 };
+const schema = buildSchema(publicSdl());
+const reading = createReading(schema, { 'Patient.coreRecord': 'CORE_RECORD', 'Patient.person': 'PERSON_REGISTER' });
+const exchange = { status: 200, startedAt: 0, durationMs: 12, sizeBytes: 345 };
 
 describe('describing an answer', () => {
   test('errors keep code, message, reference and place', () => {
@@ -18,7 +22,7 @@ describe('describing an answer', () => {
       ],
     };
 
-    expect(describeAnswer(body, isReason, exchange)).toMatchObject({
+    expect(describeAnswer(body, reading, exchange)).toMatchObject({
       hasData: true,
       errors: [
         {
@@ -42,7 +46,7 @@ describe('describing an answer', () => {
       },
     };
 
-    expect(describeAnswer(body, isReason, exchange).missing).toEqual([
+    expect(describeAnswer(body, reading, exchange).missing).toEqual([
       expect.objectContaining({ path: 'patient.coreRecord', reason: 'Reserved', service: 'CORE_RECORD' }),
       expect.objectContaining({ path: 'patient.prescriptions', unavailableReason: 'TIMEOUT' }),
       expect.objectContaining({ path: 'patient.medicationList.allergies', reason: 'Restricted' }),
@@ -52,7 +56,7 @@ describe('describing an answer', () => {
   test('the same reason in every item of a list is told once', () => {
     const body = { data: { rows: [1, 2, 3].map(() => ({ dispenses: { __typename: 'NothingKnown' } })) } };
 
-    expect(describeAnswer(body, isReason, exchange).missing).toEqual([
+    expect(describeAnswer(body, reading, exchange).missing).toEqual([
       expect.objectContaining({ path: 'rows.*.dispenses', times: 3 }),
     ]);
   });
@@ -60,7 +64,94 @@ describe('describing an answer', () => {
   test.each([undefined, null, 'text', 7, [], { errors: 'no' }, { errors: [null] }])(
     '%p is described without throwing',
     (body) => {
-      expect(describeAnswer(body, isReason, exchange)).toMatchObject({ status: 200, hasData: false, missing: [] });
+      expect(describeAnswer(body, reading, exchange)).toMatchObject({ status: 200, hasData: false, missing: [] });
     },
   );
+});
+
+/** What is told of the answer to a question about a patient. */
+function describeMe(selection: string, me: unknown) {
+  return describeAnswer({ data: { me } }, { ...reading, document: parse(`{ me ${selection} }`) }, exchange);
+}
+
+describe('what is there and is not all', () => {
+  const gapsOf = (selection: string, me: unknown) => describeMe(selection, me).gaps;
+
+  test('what is sealed, locked, unreadable or could not be fetched is told, under whatever name it was asked for', () => {
+    const selection = `{
+      coreRecord { ... on CoreRecord { criticalInformation { ... on CriticalInformation {
+        hidden: withheld unreadable isComplete missing { kinds }
+      } } } }
+      prescriptions { ... on PrescriptionConnection { withheld { lockedInIntermediary lockedInCoreRecord sealed } registers { register outcome } } }
+    }`;
+    const me = {
+      coreRecord: {
+        criticalInformation: { hidden: 2, unreadable: 1, isComplete: false, missing: [{ kinds: ['INFECTION'] }] },
+      },
+      prescriptions: {
+        withheld: { lockedInIntermediary: true, lockedInCoreRecord: false, sealed: 3 },
+        registers: [
+          { register: 'A', outcome: 'ANSWERED' },
+          { register: 'B', outcome: 'FAILED' },
+        ],
+      },
+    };
+
+    const path = 'me.coreRecord.criticalInformation';
+    expect(gapsOf(selection, me)).toEqual([
+      { path, kind: 'sealed', count: 2 },
+      { path, kind: 'unreadable', count: 1 },
+      { path, kind: 'kindsMissing', names: ['INFECTION'] },
+      { path: 'me.prescriptions.withheld', kind: 'lockedInIntermediary' },
+      { path: 'me.prescriptions.withheld', kind: 'sealed', count: 3 },
+      { path: 'me.prescriptions', kind: 'registers', names: ['B (FAILED)'] },
+    ]);
+  });
+
+  test('nothing is told where nothing is held back', () => {
+    const selection =
+      '{ coreRecord { ... on CoreRecord { criticalInformation { ... on CriticalInformation { withheld unreadable } } } } }';
+
+    expect(gapsOf(selection, { coreRecord: { criticalInformation: { withheld: 0, unreadable: 0 } } })).toEqual([]);
+    expect(gapsOf(selection, { coreRecord: { criticalInformation: { withheld: null, unreadable: 'many' } } })).toEqual(
+      [],
+    );
+  });
+
+  test('every count of what is sealed in the contract is known, but for what the access log says of other answers', () => {
+    const counts = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type)
+        ? Object.values(type.getFields())
+            .filter(({ name, type: of }) => /^(withheld|sealed)$/.test(name) && /^Int!?$/.test(String(of)))
+            .map(({ name }) => `${type.name}.${name}`)
+        : [],
+    );
+
+    expect(counts.toSorted()).toEqual([...sealedCounts, 'AccessedInformation.withheld'].toSorted());
+  });
+});
+
+describe('who answered', () => {
+  test('each service that was asked is told of once, with all it said and when it was asked first', () => {
+    const selection =
+      '{ a: person { ... on Person { source { fetchedAt } } } person { __typename } coreRecord { __typename } }';
+    const me = {
+      a: { source: { fetchedAt: '2026-11-22T12:00:00.250Z' } },
+      person: { __typename: 'SourceUnavailable', reason: 'TIMEOUT' },
+      coreRecord: null,
+    };
+
+    expect(describeMe(selection, me).sources).toEqual([
+      {
+        service: 'PERSON_REGISTER',
+        outcomes: ['answered', { reason: 'SourceUnavailable', why: 'TIMEOUT' }],
+        askedAt: Date.parse('2026-11-22T12:00:00.250Z'),
+      },
+      { service: 'CORE_RECORD', outcomes: ['failed'], askedAt: undefined },
+    ]);
+  });
+
+  test('who was not asked, since what it hangs on is missing, is not told of', () => {
+    expect(describeMe('{ coreRecord { __typename } }', null).sources).toEqual([]);
+  });
 });

@@ -1,20 +1,31 @@
+import { asRecord, asText } from './asRecord.ts';
+import { findGaps } from './findGaps.ts';
+import { findSources } from './findSources.ts';
+import { walkAnswer } from './walkAnswer.ts';
 import type { Answer, AnswerError, MissingPart } from './answer.ts';
+import type { AskedOperation } from './walkAnswer.ts';
 
 /** Whether a type's name tells a reason for missing data. */
 export type IsReason = (typeName: string) => boolean;
 
-/** Reads errors and reasons for missing data out of an answer. Never throws, whatever `body` is. */
-export function describeAnswer(
-  body: unknown,
-  isReason: IsReason,
-  exchange: Pick<Answer, 'status' | 'durationMs' | 'sizeBytes'>,
-): Answer {
+/** What is known of the contract by whoever reads an answer. */
+export interface Reading extends Pick<AskedOperation, 'rootTypeOf' | 'fieldOf'> {
+  readonly isReason: IsReason;
+}
+
+type Exchanged = Pick<Answer, 'status' | 'startedAt' | 'durationMs' | 'sizeBytes'>;
+
+/** Reads out of an answer what is worth saying of it. Never throws, whatever `body` is. */
+export function describeAnswer(body: unknown, asked: Reading & AskedOperation, exchange: Exchanged): Answer {
   const { data, errors } = asRecord(body);
+  const fields = walkAnswer(data, asked);
   return {
     ...exchange,
     hasData: data !== undefined && data !== null,
     errors: Array.isArray(errors) ? errors.map(readError) : [],
-    missing: countAlike([...findMissing(data, isReason, [])]),
+    missing: countAlike([...findMissing(data, asked.isReason, [])]),
+    gaps: findGaps(fields),
+    sources: findSources(fields, asked.isReason),
   };
 }
 
@@ -58,12 +69,4 @@ function countAlike(parts: readonly MissingPart[]): readonly MissingPart[] {
     alike.set(key, { ...part, times: 1 + (alike.get(key)?.times ?? 0) });
   }
   return [...alike.values()];
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function asText(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
 }

@@ -1,10 +1,11 @@
-import { texts } from '../texts.ts';
+import { en } from '../texts/en.ts';
 import { OperationList } from './OperationList.tsx';
 import type { GraphiQLPlugin } from '@graphiql/react';
 
 /** The reviewed operations as a pane of GraphiQL, beside its reference and its history. */
 export const operationsPlugin: GraphiQLPlugin = {
-  title: texts.operations.title,
+  // GraphiQL speaks English alone, and knows its panes by their titles.
+  title: en.operations.title,
   icon: OperationsIcon,
   content: OperationList,
 };

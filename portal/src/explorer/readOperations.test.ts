@@ -11,16 +11,17 @@ fragment Parts on N { given ...Name }
 fragment Name on P { name { ...Parts } ...Parts }`;
 
 describe('reading the reviewed operations', () => {
-  test('the overviews come first, the citizen’s after the other, then the rest by name', () => {
+  test('those of the staff come first, then the citizen’s and the operator’s, of each the overviews and then the rest by name', () => {
     const operations = readOperations([
       'query B { b } query A { a }',
       'query MyOverview { me { id } }',
       'query PatientOverview { patient { id } }',
+      'query InsightOverview { insight { id } }',
       'fragment F on T { f }',
     ]);
 
-    expect(operations.map(({ name }) => name)).toEqual(['PatientOverview', 'MyOverview', 'A', 'B']);
-    expect(operations.map(({ isForCitizen }) => isForCitizen)).toEqual([false, true, false, false]);
+    expect(operations.map(({ name }) => name)).toEqual(['PatientOverview', 'A', 'B', 'MyOverview', 'InsightOverview']);
+    expect(operations.map(({ askedBy }) => askedBy)).toEqual(['staff', 'staff', 'staff', 'citizen', 'operator']);
   });
 
   test('the comment above is the description, and what is left to fill in is told', () => {
@@ -36,7 +37,7 @@ describe('reading the reviewed operations', () => {
   test('a change is for citizens, and the key of it is not left to fill in', () => {
     const [change] = readOperations(['mutation Block($hpr: ID!, $idempotencyKey: ID!) { block(hpr: $hpr) }']);
 
-    expect(change).toMatchObject({ isForCitizen: true, ownVariables: ['hpr'] });
+    expect(change).toMatchObject({ askedBy: 'citizen', ownVariables: ['hpr'] });
     expect(change?.firstVariables).toHaveProperty('idempotencyKey');
   });
 

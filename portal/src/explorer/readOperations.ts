@@ -14,8 +14,11 @@ export interface Operation {
   readonly description: string;
   /** The operation and every fragment it needs, as they are written. */
   readonly text: string;
-  /** True when it asks about the one who is signed in (`me`), or changes something for them: only citizens can. */
-  readonly isForCitizen: boolean;
+  /**
+   * Who may send it: citizens alone ask about the one who is signed in (`me`), and change something for them; operators
+   * alone ask for figures (`insight`).
+   */
+  readonly askedBy: 'staff' | 'citizen' | 'operator';
   /** Variables that must be given, besides those the portal fills in. */
   readonly ownVariables: readonly string[];
   /** What to begin with: a place for each of `ownVariables`, and the defaults of the others. */
@@ -28,7 +31,8 @@ const filledIn: ReadonlySet<string> = new Set(['nationalId', 'basis']);
 const madeUp: ReadonlySet<string> = new Set(['idempotencyKey']);
 
 /**
- * The operations of all files: the overviews first, since they show most, then by name. Each brings the fragments it needs,
+ * The operations of all files: those of the staff, the citizen and the operator, of each the overviews first, since they
+ * show most. Each brings the fragments it needs,
  * wherever they stand.
  *
  * @throws GraphQLError when a file does not parse; `npm run check` would have refused it
@@ -40,9 +44,16 @@ export function readOperations(texts: readonly string[]): readonly Operation[] {
   return operations.toSorted((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
 }
 
-function rank({ name, isForCitizen }: Operation): number {
-  if (!name.endsWith('Overview')) return 2;
-  return isForCitizen ? 1 : 0;
+function rank({ name, askedBy }: Operation): number {
+  const groups = ['staff', 'citizen', 'operator'];
+  return groups.indexOf(askedBy) * 2 + (name.endsWith('Overview') ? 0 : 1);
+}
+
+function askerOf({ operation, selectionSet }: OperationDefinitionNode): Operation['askedBy'] {
+  const asks = (field: string) =>
+    selectionSet.selections.some((selection) => selection.kind === 'Field' && selection.name.value === field);
+  if (asks('insight')) return 'operator';
+  return operation.valueOf() === 'mutation' || asks('me') ? 'citizen' : 'staff';
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -54,9 +65,7 @@ function readOperation(node: OperationDefinitionNode, fragments: Fragments): Ope
     name: node.name?.value ?? '',
     description: commentAbove(node),
     text: parts.map(({ loc }) => loc?.source.body.slice(loc.start, loc.end)).join('\n\n') + '\n',
-    isForCitizen:
-      node.operation.valueOf() === 'mutation' ||
-      node.selectionSet.selections.some((selection) => selection.kind === 'Field' && selection.name.value === 'me'),
+    askedBy: askerOf(node),
     ownVariables: variables.filter((variable) => mustBeGiven(variable) && !madeUp.has(nameOf(variable))).map(nameOf),
     firstVariables: Object.fromEntries(
       variables

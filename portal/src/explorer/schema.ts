@@ -1,6 +1,8 @@
 import { buildSchema } from 'graphql';
+import { fieldServices } from 'virtual:services';
 // @boundaries-ignore the contract's text is taken in as text
 import publicSdl from '../../../schema/public.graphql?raw';
+import { createReading } from './createReading.ts';
 import { readVocabulary } from './readVocabulary.ts';
 
 /**
@@ -10,3 +12,5 @@ import { readVocabulary } from './readVocabulary.ts';
 export const schema = buildSchema(publicSdl, { assumeValidSDL: true });
 
 export const vocabulary = readVocabulary(schema);
+
+export const reading = createReading(schema, fieldServices);

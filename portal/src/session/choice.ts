@@ -13,6 +13,9 @@ export interface Choice {
 /** The persona name that stands for the person themself. */
 export const citizen = 'citizen';
 
+/** The persona that runs the service: asks for figures, and about nobody. */
+export const operator = 'operator';
+
 const storageKey = 'helsegraf.choice';
 
 /** The choice made earlier in this browser tab. `undefined` when there is none or it cannot be read. */

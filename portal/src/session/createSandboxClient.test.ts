@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startServer } from '../testing/startServer.ts';
+import { en } from '../texts/en.ts';
 import { citizen } from './choice.ts';
 import { createSandboxClient } from './createSandboxClient.ts';
 import type { ServerReply } from '../testing/startServer.ts';
+import type { Reply } from './sandbox.ts';
 
 let sandbox: Awaited<ReturnType<typeof startServer>>;
 let reply: ServerReply;
@@ -13,13 +15,14 @@ beforeAll(async () => {
 afterAll(() => sandbox.stop());
 
 const purposes = {
-  graphql: new URL('http://127.0.0.1/graphql'),
-  provenAddress: new URL('http://localhost/graphql'),
+  graphql: { url: new URL('http://127.0.0.1/graphql'), proven: new URL('http://localhost/graphql') },
+  plan: { url: new URL('http://127.0.0.1/plan'), proven: new URL('http://localhost/plan') },
   helseId: { audience: 'nhn:helsegraf', scope: 'nhn:helsegraf/read' },
   idPorten: { audience: 'https://helsegraf', scope: 'openid' },
 };
 const client = () => createSandboxClient({ ...purposes, sandbox: sandbox.url });
 const choice = { asker: 'nurse', nationalId: '07835249608', basis: 'CONSENT' } as const;
+const messageOf = (reply: Reply<unknown>) => (reply.kind === 'failed' ? reply.message(en) : undefined);
 const lastBody = (): unknown => JSON.parse(sandbox.requests.at(-1)?.body ?? '');
 
 describe('the list of people', () => {
@@ -52,10 +55,7 @@ describe('the list of people', () => {
   test('a sandbox that is not there is told with its address', async () => {
     const lost = createSandboxClient({ ...purposes, sandbox: 'http://127.0.0.1:1' });
 
-    expect(await lost.fetchDirectory()).toEqual({
-      kind: 'failed',
-      message: expect.stringContaining('http://127.0.0.1:1'),
-    });
+    expect(messageOf(await lost.fetchDirectory())).toContain('http://127.0.0.1:1');
   });
 });
 
@@ -108,9 +108,6 @@ describe('signing in', () => {
   test('a refusal is told by its status', async () => {
     reply = { status: 400, body: { error: 'invalid_request' } };
 
-    expect(await client().signIn(choice, 'the case')).toEqual({
-      kind: 'failed',
-      message: expect.stringContaining('400'),
-    });
+    expect(messageOf(await client().signIn(choice, 'the case'))).toContain('400');
   });
 });

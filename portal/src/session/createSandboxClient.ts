@@ -1,6 +1,5 @@
 import { calculateThumbprint, generateKeyPair, type KeyPair } from 'dpop';
-import { texts } from '../texts.ts';
-import { citizen } from './choice.ts';
+import { citizen, operator } from './choice.ts';
 import { purposeOf } from './accessBasis.ts';
 import type { Choice } from './choice.ts';
 import type { Person, StaffMember } from './person.ts';
@@ -24,10 +23,11 @@ export function createSandboxClient({ sandbox, helseId, idPorten }: Settings): S
     fetchDirectory: () => ask(`${sandbox}/people?all`, readDirectory),
     async signIn({ asker, nationalId, basis }, decision) {
       const key = await createKey();
-      if (key === undefined) return { kind: 'failed', message: texts.problems.noKeys };
+      if (key === undefined) return { kind: 'failed', message: ({ problems }) => problems.noKeys };
       const jkt = await calculateThumbprint(key.publicKey);
       const isCitizen = asker === citizen;
-      const { audience, scope } = isCitizen ? idPorten : helseId;
+      const { audience, scope: usual, insightScope } = isCitizen ? idPorten : helseId;
+      const scope = asker === operator ? (insightScope ?? usual) : usual;
       const attest = { care_relationship: { decision_ref: { id: decision } } };
       const who = isCitizen ? { person: nationalId } : { persona: asker, purpose: purposeOf(basis), attest };
       return ask(`${sandbox}/test-token`, readTokenFor(key), { ...who, audience, scope: [scope], jkt });
@@ -47,10 +47,10 @@ async function createKey(): Promise<KeyPair | undefined> {
 async function ask<T>(url: string, read: (body: unknown) => T | undefined, body?: object): Promise<Reply<T>> {
   try {
     const response = await fetch(url, body === undefined ? {} : jsonPost(body));
-    if (!response.ok) return { kind: 'failed', message: texts.problems.sandboxRefused(response.status) };
+    if (!response.ok) return { kind: 'failed', message: ({ problems }) => problems.sandboxRefused(response.status) };
     const value = read(await response.json());
     return value === undefined
-      ? { kind: 'failed', message: texts.problems.sandboxUnreadable }
+      ? { kind: 'failed', message: ({ problems }) => problems.sandboxUnreadable }
       : { kind: 'answered', value };
   } catch (error) {
     // `fetch` tells an unreachable server by TypeError, and JSON that breaks off by SyntaxError.
@@ -58,7 +58,7 @@ async function ask<T>(url: string, read: (body: unknown) => T | undefined, body?
     const { origin } = new URL(url);
     return {
       kind: 'failed',
-      message: isUnreadable ? texts.problems.sandboxUnreadable : texts.problems.sandboxUnreachable(origin),
+      message: ({ problems }) => (isUnreadable ? problems.sandboxUnreadable : problems.sandboxUnreachable(origin)),
     };
   }
 }

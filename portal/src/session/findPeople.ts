@@ -1,8 +1,9 @@
+import { foldText } from '../search/foldText.ts';
 import type { Person } from './person.ts';
 
 /** Those who match every word of `query` in name, number or what is special, best known first as the list has them. */
 export function findPeople(people: readonly Person[], query: string): readonly Person[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return people;
   return people.filter((person) => words.every((word) => searchedText(person).includes(word)));
 }
@@ -13,17 +14,7 @@ const searchedTexts = new WeakMap<Person, string>();
 function searchedText(person: Person): string {
   const known = searchedTexts.get(person);
   if (known !== undefined) return known;
-  const text = fold(`${person.name} ${person.nationalId} ${person.special}`);
+  const text = foldText(`${person.name} ${person.nationalId} ${person.special}`);
   searchedTexts.set(person, text);
   return text;
-}
-
-/** Lower case and without accents, so that `Bjorn` need not know whether it is `Bjørn`. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae');
 }

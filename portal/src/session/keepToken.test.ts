@@ -47,7 +47,7 @@ describe('keeping a token', () => {
   test('there is no token when signing in fails', async () => {
     const { token } = keepToken(
       first,
-      async () => ({ kind: 'failed', message: '' }),
+      async () => ({ kind: 'failed', message: () => '' }),
       () => 0,
     );
 

@@ -18,7 +18,7 @@ test('GraphQL is beside the page unless it is said to be elsewhere', async () =>
 
   const { url, settings } = await readFrom(body);
 
-  expect(settings?.graphql.href).toBe(`${url}/portal/graphql`);
+  expect(settings?.graphql.url.href).toBe(`${url}/portal/graphql`);
   expect(settings).toMatchObject({ sandbox: 'http://127.0.0.1:4100', helseId: purpose, idPorten: purpose });
 });
 
@@ -36,6 +36,8 @@ test('proofs are made for where GraphQL is, unless the gateway goes by another a
 
   const other = await readFrom({ ...body, provenAddress: 'https://gateway.example/graphql' });
 
-  expect(settings?.provenAddress.href).toBe(`${url}/portal/graphql`);
-  expect(other.settings?.provenAddress.href).toBe('https://gateway.example/graphql');
+  expect(settings?.graphql.proven.href).toBe(`${url}/portal/graphql`);
+  expect(settings?.plan.url.href).toBe(`${url}/portal/plan`);
+  expect(other.settings?.graphql.proven.href).toBe('https://gateway.example/graphql');
+  expect(other.settings?.plan.proven.href).toBe('https://gateway.example/plan');
 });

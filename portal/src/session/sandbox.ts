@@ -1,10 +1,14 @@
 import type { KeyPair } from 'dpop';
+import type { Texts } from '../texts/en.ts';
 import type { Person, StaffMember } from './person.ts';
+
+/** A text, told in the language that the reader has when it is read. */
+export type Told = (texts: Texts) => string;
 
 /** What the sandbox gave, or what to tell the reader instead. */
 export type Reply<T> =
   | { readonly kind: 'answered'; readonly value: T }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly message: Told };
 
 export interface Token {
   readonly value: string;

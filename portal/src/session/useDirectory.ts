@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { SandboxClient } from './createSandboxClient.ts';
-import type { Directory } from './sandbox.ts';
+import type { Directory, Told } from './sandbox.ts';
 
 export type DirectoryState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'failed'; readonly message: Told }
   | { readonly kind: 'ready'; readonly directory: Directory };
 
 /** The synthetic people and staff, fetched once; `reload` tries again after a failure. */

@@ -4,13 +4,14 @@ import { createSession } from './createSession.ts';
 import type { Choice } from './choice.ts';
 import type { SandboxClient } from './createSandboxClient.ts';
 import type { Session } from './createSession.ts';
+import type { Told } from './sandbox.ts';
 
 interface State {
   /** Absent until someone has signed in. It stays while another sign-in is tried. */
   readonly session: Session | undefined;
   readonly isSigningIn: boolean;
   /** Why the latest sign-in failed. */
-  readonly problem: string | undefined;
+  readonly problem: Told | undefined;
 }
 
 const atStart: State = { session: undefined, isSigningIn: false, problem: undefined };
@@ -48,11 +49,16 @@ export function useSession(sandbox: SandboxClient) {
 
   /** Forgets everything in this browser tab, the editor's tabs and history included: the page begins anew. */
   const signOut = useCallback(() => {
-    sessionStorage.clear();
+    for (const key of Object.keys(sessionStorage)) if (!isOfReader(key)) sessionStorage.removeItem(key);
     location.reload();
   }, []);
 
   return { ...state, signIn, changeBasis, signOut };
+}
+
+/** Language and theme are the reader's, whoever they are signed in as. */
+function isOfReader(key: string): boolean {
+  return key === 'helsegraf.language' || key === 'helsegraf.theme';
 }
 
 /** Not `randomUUID`, which browsers have on secure pages alone: there the sign-in itself says what is wrong. */

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { describeAge } from '../session/describe.ts';
 import { findPeople } from '../session/findPeople.ts';
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import { RadioCard } from './RadioCard.tsx';
 import type { Person } from '../session/person.ts';
 
@@ -17,6 +17,7 @@ interface AboutWhomProps {
 
 /** The synthetic people in a list that can be searched, one of whom is chosen. */
 export function AboutWhom({ people, legend, nationalId, onChange }: AboutWhomProps) {
+  const texts = useTexts();
   const [query, setQuery] = useState('');
   const found = findPeople(people, query);
   const shown = found.slice(0, mostShown);
@@ -53,7 +54,7 @@ export function AboutWhom({ people, legend, nationalId, onChange }: AboutWhomPro
             name="person"
             value={person.nationalId}
             title={<PersonTitle person={person} />}
-            detail={person.special}
+            detail={<span lang="en">{person.special}</span>}
             isChosen={person.nationalId === nationalId}
             onChoose={onChange}
           />
@@ -64,11 +65,12 @@ export function AboutWhom({ people, legend, nationalId, onChange }: AboutWhomPro
 }
 
 function PersonTitle({ person }: { readonly person: Person }) {
+  const texts = useTexts();
   return (
     <>
       {person.name}{' '}
       <span className="person-facts">
-        {describeAge(person)} · <span className="number">{person.nationalId}</span>
+        {describeAge(person, texts)} · <span className="number">{person.nationalId}</span>
       </span>
     </>
   );

@@ -1,5 +1,5 @@
 import { accessBases } from '../session/accessBasis.ts';
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import { RadioCard } from './RadioCard.tsx';
 import type { AccessBasis } from '../session/accessBasis.ts';
 
@@ -11,6 +11,7 @@ interface OnWhatGroundProps {
 
 /** The ground for access that the professional states. */
 export function OnWhatGround({ isCitizen, basis, onChange }: OnWhatGroundProps) {
+  const texts = useTexts();
   return (
     <fieldset className="question on-what-ground">
       <legend>{texts.basis.legend}</legend>

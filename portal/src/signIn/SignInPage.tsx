@@ -1,4 +1,4 @@
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import { SignInForm } from './SignInForm.tsx';
 import type { SessionControls } from '../session/useSession.ts';
 import type { Directory } from '../session/sandbox.ts';
@@ -7,13 +7,11 @@ type SignInPageProps = Pick<SessionControls, 'signIn' | 'isSigningIn' | 'problem
 
 /** The first view: what this is, and the choice of who asks and about whom. */
 export function SignInPage({ directory, signIn, isSigningIn, problem }: SignInPageProps) {
+  const texts = useTexts();
   return (
     <div className="sign-in-page">
-      <header className="sign-in-header">
-        <p className="wordmark">{texts.product}</p>
+      <main id="content" tabIndex={-1}>
         <p className="tagline">{texts.tagline}</p>
-      </header>
-      <main>
         <h1>{texts.signIn.title}</h1>
         <p className="introduction">{texts.signIn.introduction}</p>
         <SignInForm

@@ -1,6 +1,6 @@
 import { citizen } from '../session/choice.ts';
 import { titleOf } from '../session/describe.ts';
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import { RadioCard } from './RadioCard.tsx';
 import type { StaffMember } from '../session/person.ts';
 
@@ -13,6 +13,7 @@ interface WhoAsksProps {
 
 /** The staff and the citizen, one of whom asks. */
 export function WhoAsks({ staff, asker, onChange }: WhoAsksProps) {
+  const texts = useTexts();
   const card = (value: string, title: string, detail: string) => (
     <RadioCard
       key={value}
@@ -29,7 +30,7 @@ export function WhoAsks({ staff, asker, onChange }: WhoAsksProps) {
       <legend>{texts.asker.legend}</legend>
       <div className="cards">
         {staff.map(({ persona, name, organisation }) =>
-          card(persona, titleOf(persona), texts.asker.staffDetail(name, organisation)),
+          card(persona, titleOf(persona, texts), texts.asker.staffDetail(name, organisation)),
         )}
         {card(citizen, texts.asker.citizen, texts.asker.citizenDetail)}
       </div>

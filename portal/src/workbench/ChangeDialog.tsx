@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { SignInForm } from '../signIn/SignInForm.tsx';
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import type { RefObject } from 'react';
 import type { Choice } from '../session/choice.ts';
 import type { Directory } from '../session/sandbox.ts';
@@ -15,6 +15,7 @@ type ChangeDialogProps = Pick<SessionControls, 'signIn' | 'isSigningIn' | 'probl
 
 /** The questions of the sign-in page again, over the explorer, which keeps what is written in it. */
 export function ChangeDialog({ dialog, directory, session, signIn, isSigningIn, problem }: ChangeDialogProps) {
+  const texts = useTexts();
   const titleId = useId();
   const [isOpen, setIsOpen] = useState(false);
 

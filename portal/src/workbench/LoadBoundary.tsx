@@ -1,12 +1,12 @@
 import { Component } from 'react';
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import type { ReactNode } from 'react';
 
 interface LoadBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** Says so when the explorer cannot be loaded or breaks, instead of leaving the page empty. */
+/** Says so when a part of the page cannot be loaded or breaks, instead of leaving the page empty. */
 export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -16,13 +16,18 @@ export class LoadBoundary extends Component<LoadBoundaryProps, { readonly hasFai
 
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return (
-      <div className="explorer-loading" role="alert">
-        <p>{texts.explorer.failed}</p>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {texts.explorer.reload}
-        </button>
-      </div>
-    );
+    return <Broken />;
   }
+}
+
+function Broken() {
+  const texts = useTexts();
+  return (
+    <div className="explorer-loading" role="alert">
+      <p>{texts.explorer.failed}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        {texts.explorer.reload}
+      </button>
+    </div>
+  );
 }

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { accessBases, parseAccessBasis } from '../session/accessBasis.ts';
-import { citizen } from '../session/choice.ts';
+import { citizen, operator } from '../session/choice.ts';
 import { describeAge, titleOf } from '../session/describe.ts';
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import type { AccessBasis } from '../session/accessBasis.ts';
 import type { Choice } from '../session/choice.ts';
 import type { Directory } from '../session/sandbox.ts';
@@ -17,28 +17,33 @@ interface SessionBarProps {
 
 /** Who asks, about whom and on what ground, always in sight. */
 export function SessionBar({ directory, choice, onChange, onChangeBasis, onSignOut }: SessionBarProps) {
+  const texts = useTexts();
   const isCitizen = choice.asker === citizen;
+  const isOperator = choice.asker === operator;
   const person = directory.people.find(({ nationalId }) => nationalId === choice.nationalId);
   const asker = directory.staff.find(({ persona }) => persona === choice.asker);
-  const personDetail = person && `${describeAge(person)} · ${person.nationalId}`;
+  const personDetail = person && `${describeAge(person, texts)} · ${person.nationalId}`;
 
   return (
-    <header className="session-bar">
-      <h1 className="wordmark">{texts.product}</h1>
+    <section className="session-bar" aria-label={texts.session.label}>
       <dl className="session-facts">
         {isCitizen ? (
           <Fact term={texts.session.asking} value={person?.name} detail={texts.asker.citizen} />
         ) : (
-          <Fact term={texts.session.asking} value={titleOf(choice.asker)} detail={asker?.name} />
+          <Fact term={texts.session.asking} value={titleOf(choice.asker, texts)} detail={asker?.name} />
         )}
-        <Fact
-          term={texts.session.about}
-          value={isCitizen ? texts.session.themself : person?.name}
-          detail={personDetail}
-          special={person?.special}
-        />
+        {isOperator ? (
+          <Fact term={texts.session.about} value={undefined} detail={texts.asker.operatorAboutNobody} />
+        ) : (
+          <Fact
+            term={texts.session.about}
+            value={isCitizen ? texts.session.themself : person?.name}
+            detail={personDetail}
+            special={person?.special}
+          />
+        )}
       </dl>
-      {!isCitizen && <BasisSelect basis={choice.basis} onChange={onChangeBasis} />}
+      {!isCitizen && !isOperator && <BasisSelect basis={choice.basis} onChange={onChangeBasis} />}
       <div className="session-actions">
         <button type="button" className="button" onClick={onChange}>
           {texts.session.change}
@@ -47,7 +52,7 @@ export function SessionBar({ directory, choice, onChange, onChangeBasis, onSignO
           {texts.session.signOut}
         </button>
       </div>
-    </header>
+    </section>
   );
 }
 
@@ -65,7 +70,7 @@ function Fact({ term, value, detail, special }: FactProps) {
       <dd>
         <span className="fact-value">{value}</span> <span className="fact-detail">{detail}</span>
         {special && (
-          <span className="fact-special" title={special}>
+          <span className="fact-special" title={special} lang="en">
             {special}
           </span>
         )}
@@ -81,6 +86,7 @@ function BasisSelect({
   readonly basis: AccessBasis;
   readonly onChange: (basis: AccessBasis) => void;
 }) {
+  const texts = useTexts();
   const id = useId();
   return (
     <div className="basis-select">

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useRef } from 'react';
-import { texts } from '../texts.ts';
+import { useTexts } from '../preferences/useTexts.ts';
 import { ChangeDialog } from './ChangeDialog.tsx';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { SessionBar } from './SessionBar.tsx';
@@ -19,6 +19,7 @@ type WorkbenchProps = Pick<SessionControls, 'signIn' | 'isSigningIn' | 'problem'
 
 /** The view of someone signed in: who they are at the top, the explorer below. */
 export function Workbench(props: WorkbenchProps) {
+  const texts = useTexts();
   const { directory, gateway, session, signIn, isSigningIn, problem, changeBasis, signOut } = props;
   const dialog = useRef<HTMLDialogElement>(null);
 
@@ -31,7 +32,8 @@ export function Workbench(props: WorkbenchProps) {
         onChangeBasis={changeBasis}
         onSignOut={signOut}
       />
-      <main className="explorer">
+      <main id="content" tabIndex={-1} className="explorer">
+        <h1 className="unseen">{texts.pages.explore}</h1>
         <LoadBoundary>
           <Suspense fallback={<p className="explorer-loading">{texts.explorer.loading}</p>}>
             {/* Built anew for another person or role: no answer may stand under a name it is not about. */}
