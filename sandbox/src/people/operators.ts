@@ -1,3 +1,4 @@
+import { operatingOrganisation } from './organisations.ts';
 import type { Employee } from './staff.ts';
 
 /** What tokens of those who run the service are for, and nothing else. The scope's name is our own. */
@@ -13,5 +14,5 @@ export const operator: Operator = {
   nationalId: '16918548428',
   givenName: 'Årvåken',
   familyName: 'Ørn',
-  worksFor: { parent: '310123528', child: '315000106' },
+  worksFor: { parent: operatingOrganisation, child: '315000106' },
 };

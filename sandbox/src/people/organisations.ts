@@ -54,11 +54,27 @@ export const organisations: readonly SyntheticOrganisation[] = [
   // Who runs the service
   { organisationNumber: '310123528', herId: '8100060', name: 'Syntes helsenett', kind: 'legal-entity', street: 'Bruhaugen 2', ...trondheim },
   { organisationNumber: '315000106', herId: '8100061', name: 'Syntes helsenett, drift', kind: 'point-of-care', partOf: '8100060', street: 'Bruhaugen 2', ...trondheim },
+  // Elsewhere in the country: nobody here is treated there; with them figures are of more than one region
+  { organisationNumber: '310123609', herId: '8100070', name: 'Fyrlykta legesenter AS', kind: 'legal-entity', street: 'Havnegata 2', municipality: { code: '1804', name: 'Bodø' }, postalCode: '8006', city: 'Bodø' },
+  { organisationNumber: '310123617', herId: '8100071', name: 'Nordlys Syntes HF', kind: 'legal-entity', street: 'Fjellveien 12', municipality: { code: '5501', name: 'Tromsø' }, postalCode: '9008', city: 'Tromsø' },
+  { organisationNumber: '310123625', herId: '8100072', name: 'Vidda legekontor AS', kind: 'legal-entity', street: 'Bjørkelia 3', municipality: { code: '5610', name: 'Karasjok' }, postalCode: '9730', city: 'Karasjok' },
+  { organisationNumber: '310123633', herId: '8100073', name: 'Elvebredden sykehjem', kind: 'legal-entity', street: 'Elvegata 9', ...trondheim },
+  { organisationNumber: '310123641', herId: '8100074', name: 'Fjordgløtt legesenter AS', kind: 'legal-entity', street: 'Strandveien 5', municipality: { code: '1508', name: 'Ålesund' }, postalCode: '6002', city: 'Ålesund' },
+  { organisationNumber: '310123668', herId: '8100075', name: 'Havblikk legesenter AS', kind: 'legal-entity', street: 'Havnegata 7', municipality: { code: '1103', name: 'Stavanger' }, postalCode: '4006', city: 'Stavanger' },
+  { organisationNumber: '310123676', herId: '8100076', name: 'Løvenga legesenter AS', kind: 'legal-entity', street: 'Skolegata 1', municipality: { code: '0301', name: 'Oslo' }, postalCode: '0182', city: 'Oslo' },
+  { organisationNumber: '310123684', herId: '8100077', name: 'Hovedstaden Syntes HF', kind: 'legal-entity', street: 'Kirkebakken 4', municipality: { code: '0301', name: 'Oslo' }, postalCode: '0354', city: 'Oslo' },
+  { organisationNumber: '310123692', herId: '8100078', name: 'Mjøsbredden legesenter AS', kind: 'legal-entity', street: 'Granveien 6', municipality: { code: '3403', name: 'Hamar' }, postalCode: '2317', city: 'Hamar' },
+  { organisationNumber: '310123706', herId: '8100079', name: 'Skjærgården apotek AS', kind: 'legal-entity', street: 'Strandveien 11', municipality: { code: '4204', name: 'Kristiansand' }, postalCode: '4611', city: 'Kristiansand S' },
 ];
 
-/** Organisation numbers of those that answer for others. */
+/** Who runs the service, and treats nobody. */
+export const operatingOrganisation = '310123528';
+
+/** Organisation numbers of those that give care and answer for others. */
 export const legalEntities: readonly string[] = organisations.flatMap(({ kind, organisationNumber }) =>
-  kind === 'legal-entity' && organisationNumber !== undefined ? [organisationNumber] : [],
+  kind === 'legal-entity' && organisationNumber !== undefined && organisationNumber !== operatingOrganisation
+    ? [organisationNumber]
+    : [],
 );
 
 /** By organisation number or HER-id. */

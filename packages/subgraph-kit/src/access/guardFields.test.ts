@@ -183,6 +183,20 @@ describe('an address that may not be told', () => {
     });
   });
 
+  test('is around nobody when figures are told to those who run the service', async () => {
+    const text = `directive @access(to: String!, class: String!) on FIELD_DEFINITION
+      type Query { place: String ${access('insight', 'organisation')} address: String ${access('care', 'address')} }`;
+    const schema = buildSchema(text);
+    guardFields(schema, readFieldRequirements(parse(text)));
+    const request = { caller: { kind: 'operator' } } as unknown as SourceRequest;
+    const contextValue = { access: createRequestAccess(request) } as SubgraphContext;
+    const rootValue = { place: 'a place', address: 'canary road' };
+
+    const { data } = await graphql({ schema, source: '{ place address }', rootValue, contextValue });
+
+    expect(data).toEqual({ place: 'a place', address: null });
+  });
+
   test('is told to the person', async () => {
     expect((await run('{ me { address place } }', { subject }, 'citizen')).data).toEqual({
       me: { address: 'canary road', place: 'canary place' },
