@@ -31,9 +31,12 @@ export interface ProvenRequest {
 
 /** The two halves of a key of ECDSA on P-256. The private one need not be extractable, and should not be. */
 export interface ProofKeyPair {
-  readonly publicKey: CryptoKey;
-  readonly privateKey: CryptoKey;
+  readonly publicKey: PlatformKey;
+  readonly privateKey: PlatformKey;
 }
+
+/** `CryptoKey`, which is a global name in browsers' types and none in Node's. */
+type PlatformKey = Parameters<typeof crypto.subtle.sign>[1];
 
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256' };
 const signing = { name: 'ECDSA', hash: 'SHA-256' };

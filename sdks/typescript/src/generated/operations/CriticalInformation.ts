@@ -204,37 +204,37 @@ export declare namespace CriticalInformation {
     | TransplantOrForeignBody
     | TreatmentRoutineChange
     | (UnknownMember & {
-    /** The id of the entry, the same in every version of it. Null when the service left it out. */
-    readonly id: string | null;
-    /** The version of the entry. Id and version together are unique. */
-    readonly version: string | null;
-    /** What kind of information it is. */
-    readonly kind: CriticalInformationKind;
-    /** Where it is in its life. An entry that is not active must not be shown as a warning. */
-    readonly lifecycle: CriticalInformationLifecycle;
-    /** How certain it is. Null for the kinds that are not graded: ongoing treatment, implant, change in routine. */
-    readonly certainty: CriticalInformationCertainty | null;
-    /** What it is about, as the recorder chose it. Null when it was only written as text. */
-    readonly code: Coded | null;
-    /** Other codes for the same, such as the ATC code beside a brand name. */
-    readonly otherCodes: readonly Coded[];
-    /** What it is about in free text (spesifisering). */
-    readonly specification: string | null;
-    /** A comment by the recorder (kommentar), of 500 characters at most. */
-    readonly note: string | null;
-    /** Where the information was taken from, when it is one of the known sources (kilde). */
-    readonly origin: CriticalInformationOrigin | null;
-    /** When it was first recorded (opprettet dato). */
-    readonly recordedDate: string | null;
-    /** Who recorded it first (hvem som gjorde første registrering). */
-    readonly recordedBy: Author | null;
-    /** When this version was made (tidspunkt for endring). Null when it was never changed. */
-    readonly updatedAt: string | null;
-    /** Who made this version (hvem som gjorde endring). Null when it was never changed. */
-    readonly updatedBy: Author | null;
-    /** The last day it holds (varsles til). Null when it holds until further notice. */
-    readonly validUntil: string | null;
-  });
+        /** The id of the entry, the same in every version of it. Null when the service left it out. */
+        readonly id: string | null;
+        /** The version of the entry. Id and version together are unique. */
+        readonly version: string | null;
+        /** What kind of information it is. */
+        readonly kind: CriticalInformationKind;
+        /** Where it is in its life. An entry that is not active must not be shown as a warning. */
+        readonly lifecycle: CriticalInformationLifecycle;
+        /** How certain it is. Null for the kinds that are not graded: ongoing treatment, implant, change in routine. */
+        readonly certainty: CriticalInformationCertainty | null;
+        /** What it is about, as the recorder chose it. Null when it was only written as text. */
+        readonly code: Coded | null;
+        /** Other codes for the same, such as the ATC code beside a brand name. */
+        readonly otherCodes: readonly Coded[];
+        /** What it is about in free text (spesifisering). */
+        readonly specification: string | null;
+        /** A comment by the recorder (kommentar), of 500 characters at most. */
+        readonly note: string | null;
+        /** Where the information was taken from, when it is one of the known sources (kilde). */
+        readonly origin: CriticalInformationOrigin | null;
+        /** When it was first recorded (opprettet dato). */
+        readonly recordedDate: string | null;
+        /** Who recorded it first (hvem som gjorde første registrering). */
+        readonly recordedBy: Author | null;
+        /** When this version was made (tidspunkt for endring). Null when it was never changed. */
+        readonly updatedAt: string | null;
+        /** Who made this version (hvem som gjorde endring). Null when it was never changed. */
+        readonly updatedBy: Author | null;
+        /** The last day it holds (varsles til). Null when it holds until further notice. */
+        readonly validUntil: string | null;
+      });
 
   /** A reaction to a medicine (legemiddelreaksjon). */
   export interface AdverseDrugReaction {

@@ -11,7 +11,9 @@ export const MyOverview: Query<MyOverview.Data, MyOverview.Variables> = {
 };
 
 export declare namespace MyOverview {
-  export type Variables = Readonly<Record<string, never>>;
+  export interface Variables {
+    readonly [name: string]: never;
+  }
 
   export interface Data {
     /** The signed-in citizen's own record (innbygger). */
