@@ -68,8 +68,8 @@ export function Frame({ settings, session, looks, signOut, expire }: FrameProps)
           <main ref={content} id="content" className="content" tabIndex={-1}>
             <View />
             <p className="foot">
-              {texts.signIn.as(session.name)}
-              {settings.signIn.kind === 'sandbox' && `. ${texts.synthetic}`}
+              {texts.hiding} {texts.signIn.as(session.name)}.
+              {settings.signIn.kind === 'sandbox' && ` ${texts.synthetic}`}
             </p>
           </main>
         </div>

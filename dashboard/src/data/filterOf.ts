@@ -27,9 +27,7 @@ export function stepMsOf(period: Period): number {
  */
 export function filterOf(filters: Filters, used: readonly FilterName[], now: number) {
   const { lengthMs, resolution, stepMs } = shapes[filters.period];
-  // Days begin at midnight in Norway, which whoever counts them knows.
-  const roundingMs = Math.min(stepMs, hourMs);
-  const from = new Date(Math.floor((now - lengthMs) / roundingMs) * roundingMs).toISOString();
+  const from = new Date(Math.floor((now - lengthMs) / stepMs) * stepMs).toISOString();
   const chosen = (name: FilterName) => (used.includes(name) ? filters[name] : undefined);
   const client = chosen('client');
   const operation = chosen('operation');

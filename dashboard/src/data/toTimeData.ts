@@ -5,23 +5,31 @@ interface Step {
   readonly from: string;
 }
 
+/** A period as whoever counted it understood it. */
+export interface Counted {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A line: how it looks, and how to read its amount from a step. */
 export interface LineOf<S extends Step> extends Omit<Series, 'amounts'> {
   amount(step: S): Amount;
 }
 
 /**
- * Steps as the graph gives them, as lines over time. The last step is left out while it goes on: what has been counted of it
- * would look like a fall.
+ * Steps as the graph gives them, as lines over time. Steps that were counted in part are left out, the last one while it goes
+ * on above all: they would look like a fall.
  *
- * @param until when the counting ended
+ * @param counted when the counting began and ended
  */
 export function toTimeData<S extends Step>(
   steps: readonly S[],
   lines: readonly LineOf<S>[],
-  { stepMs, until }: { readonly stepMs: number; readonly until: Date },
+  { stepMs, counted }: { readonly stepMs: number; readonly counted: Counted },
 ): TimeData {
-  const whole = steps.filter(({ from }) => Date.parse(from) + stepMs <= until.getTime());
+  const begin = Date.parse(counted.from);
+  const end = Date.parse(counted.to);
+  const whole = steps.filter(({ from }) => Date.parse(from) >= begin && Date.parse(from) + stepMs <= end);
   return {
     times: whole.map(({ from }) => new Date(from)),
     periodMs: stepMs,

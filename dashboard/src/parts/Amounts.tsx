@@ -2,11 +2,18 @@ import { amountOf } from '../data/amounts.ts';
 import { useLanguage } from '../text/useLanguage.ts';
 import type { Count } from '../data/amounts.ts';
 
+interface CountTextProps {
+  readonly of: Count;
+  /** What stands beside it shows that it is no small one: then it is hidden so that it gives no other away. */
+  readonly isAtLeastFive?: boolean;
+}
+
 /** A count, or in words that it is hidden. */
-export function CountText({ of: count }: { readonly of: Count }) {
+export function CountText({ of: count, isAtLeastFive = false }: CountTextProps) {
   const { texts, formats } = useLanguage();
   const amount = amountOf(count);
-  const text = texts.amount(amount, formats.count);
+  const text =
+    amount.kind === 'hidden' && isAtLeastFive ? texts.amounts.concealed : texts.amount(amount, formats.count);
   return amount.kind === 'known' ? text : <span className="in-words">{text}</span>;
 }
 
@@ -29,7 +36,7 @@ export function Duration({ ms }: { readonly ms: number | null | undefined }) {
 }
 
 /** A count beside a bar of its size among others. A hidden count has no bar. */
-export function Bar({ of: count, most }: { readonly of: Count; readonly most: number }) {
+export function Bar({ of: count, most, isAtLeastFive = false }: CountTextProps & { readonly most: number }) {
   const width = count.value === null || most === 0 ? 0 : Math.max((count.value / most) * 100, 0.5);
   return (
     <span className="bar">
@@ -38,7 +45,7 @@ export function Bar({ of: count, most }: { readonly of: Count; readonly most: nu
         {width > 0 && <rect width={width} height="8" />}
       </svg>
       <span>
-        <CountText of={count} />
+        <CountText of={count} isAtLeastFive={isAtLeastFive} />
       </span>
     </span>
   );

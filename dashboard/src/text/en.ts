@@ -8,6 +8,7 @@ export const en: Texts = {
   product: 'Helsegraf',
   title: 'Operations and use',
   tagline: 'The figures behind one graph over the national e-health services',
+  hiding: '“Fewer than 5” may also stand for a figure that would give such a one away.',
   synthetic: 'Sandbox: synthetic people and organisations.',
   skip: 'Skip to the content',
   menu: 'Views',
@@ -77,7 +78,7 @@ export const en: Texts = {
   theme: { label: 'Appearance', auto: 'System', light: 'Light', dark: 'Dark' },
   language: { label: 'Language' },
 
-  amounts: { hidden: fewerThanFive, absent: noFigures },
+  amounts: { hidden: fewerThanFive, concealed: 'hidden', absent: noFigures },
   amount: (amount, format) => {
     if (amount === undefined || amount.kind === 'absent') return noFigures;
     return amount.kind === 'hidden' ? fewerThanFive : format(amount.value);

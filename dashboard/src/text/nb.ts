@@ -9,6 +9,7 @@ export const nb = {
   product: 'Helsegraf',
   title: 'Drift og bruk',
   tagline: 'Tallene bak én graf over de nasjonale e-helsetjenestene',
+  hiding: '«Færre enn 5» kan også stå for et tall som ville røpet et slikt.',
   synthetic: 'Sandkasse: syntetiske personer og virksomheter.',
   skip: 'Hopp til innholdet',
   menu: 'Visninger',
@@ -78,7 +79,7 @@ export const nb = {
   theme: { label: 'Utseende', auto: 'System', light: 'Lyst', dark: 'Mørkt' },
   language: { label: 'Språk' },
 
-  amounts: { hidden: fewerThanFive, absent: noFigures },
+  amounts: { hidden: fewerThanFive, concealed: 'skjult', absent: noFigures },
   amount: (amount: Amount | undefined, format: (value: number) => string) => {
     if (amount === undefined || amount.kind === 'absent') return noFigures;
     return amount.kind === 'hidden' ? fewerThanFive : format(amount.value);

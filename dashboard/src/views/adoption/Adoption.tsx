@@ -4,7 +4,6 @@ import { useInsight } from '../../data/useInsight.ts';
 import { usePlace } from '../../location/usePlace.ts';
 import { Figures, Part } from '../../parts/Figures.tsx';
 import { Nothing } from '../../parts/Nothing.tsx';
-import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
 import { AdoptionTable } from './AdoptionTable.tsx';
 import { Municipalities } from './Municipalities.tsx';
@@ -28,7 +27,7 @@ export function Adoption() {
   const shown = useInsight({ query: InsightAdoption, uses: nothing });
   return (
     <Figures of={shown}>
-      {({ adoption, organisations }) => (
+      {({ adoption }) => (
         <>
           <Part of={readPart(adoption, 'Adoption')}>
             {({ plan, services, unplaced }) => (
@@ -50,11 +49,7 @@ export function Adoption() {
             )}
           </Part>
           {filters.source !== undefined && <Municipalities service={filters.source} />}
-          <Panel title={texts.adoption.organisationsTable}>
-            <Part of={readPart(organisations, 'OrganisationUseConnection')}>
-              {({ edges }) => <Organisations organisations={edges.map(({ node }) => node)} />}
-            </Part>
-          </Panel>
+          <Organisations />
         </>
       )}
     </Figures>

@@ -1,9 +1,35 @@
+import { InsightOrganisations } from '@helsegraf/sdk/operations';
 import { rank } from '../../charts/amount.ts';
 import { amountOf } from '../../data/amounts.ts';
+import { readPart } from '../../data/readPart.ts';
+import { useInsight } from '../../data/useInsight.ts';
 import { CountText } from '../../parts/Amounts.tsx';
 import { DataTable } from '../../parts/DataTable.tsx';
+import { Figures, Part } from '../../parts/Figures.tsx';
+import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
 import type { Count } from '../../data/amounts.ts';
+import type { FilterName } from '../../data/filterOf.ts';
+
+/** The regions are not narrowed by service either. */
+const nothing: readonly FilterName[] = [];
+
+/** Which organisations use what, those with the most requests. */
+export function Organisations() {
+  const { texts } = useLanguage();
+  const shown = useInsight({ query: InsightOrganisations, uses: nothing });
+  return (
+    <Panel title={texts.adoption.organisationsTable}>
+      <Figures of={shown}>
+        {({ organisations }) => (
+          <Part of={readPart(organisations, 'OrganisationUseConnection')}>
+            {({ edges }) => <OrganisationTable organisations={edges.map(({ node }) => node)} />}
+          </Part>
+        )}
+      </Figures>
+    </Panel>
+  );
+}
 
 interface OrganisationUse {
   readonly organisationNumber: string;
@@ -13,8 +39,7 @@ interface OrganisationUse {
   readonly services: readonly string[];
 }
 
-/** Which organisations use what, those with the most requests. */
-export function Organisations({ organisations }: { readonly organisations: readonly OrganisationUse[] }) {
+function OrganisationTable({ organisations }: { readonly organisations: readonly OrganisationUse[] }) {
   const { texts } = useLanguage();
   const nameOf = (service: string) => texts.services[service] ?? service;
   return (

@@ -86,7 +86,7 @@ export function Audit() {
                         amount: ({ records }) => amountOf(records),
                       },
                     ],
-                    { stepMs: hourMs, until: new Date(period.to) },
+                    { stepMs: hourMs, counted: period },
                   )}
                 />
                 <Panel title={texts.audit.reviews}>

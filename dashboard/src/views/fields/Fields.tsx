@@ -14,7 +14,7 @@ import { useLanguage } from '../../text/useLanguage.ts';
 import { UsedBy } from './UsedBy.tsx';
 import { useSettled } from './useSettled.ts';
 
-const pageSize = 50;
+const pageSize = 25;
 
 /** Who uses which field: "may we take this one away, and whom must we call first?" */
 export function Fields() {

@@ -11,7 +11,7 @@ interface FieldClient {
   readonly lastUsedOn: string | null;
 }
 
-const shownAtOnce = 3;
+const shownAtOnce = 1;
 
 /** The clients that use a field, the most first; the rest of a long list behind one press. */
 export function UsedBy({ clients }: { readonly clients: readonly FieldClient[] }) {

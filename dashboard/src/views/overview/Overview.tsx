@@ -28,7 +28,7 @@ export function Overview() {
                   <TrafficTiles total={total} />
                   <div className="columns">
                     <div className="two-thirds stack">
-                      <TrafficCharts steps={overTime} until={new Date(period.to)} />
+                      <TrafficCharts steps={overTime} counted={period} />
                     </div>
                     <div className="third stack">
                       <WorstNow operations={byOperation} total={total} />

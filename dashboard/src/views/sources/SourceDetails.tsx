@@ -14,9 +14,10 @@ import { Standing } from '../../parts/Standing.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
 import { Breakers } from './Breakers.tsx';
 import type { Service } from './Sources.tsx';
+import type { Counted } from '../../data/toTimeData.ts';
 
 /** One national service: how it does now, how it was asked over time, and why it failed. */
-export function SourceDetails({ service, until }: { readonly service: Service; readonly until: Date }) {
+export function SourceDetails({ service, counted }: { readonly service: Service; readonly counted: Counted }) {
   const { texts, formats } = useLanguage();
   const { filters } = usePlace();
   const name = texts.services[service.service] ?? service.service;
@@ -60,7 +61,7 @@ export function SourceDetails({ service, until }: { readonly service: Service; r
                         amount: (step) => amountOf(step.failed),
                       },
                     ],
-                    { stepMs: stepMsOf(filters.period), until },
+                    { stepMs: stepMsOf(filters.period), counted },
                   )}
                 />
                 <Panel title={texts.sources.why}>

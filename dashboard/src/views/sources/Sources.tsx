@@ -29,7 +29,7 @@ export function Sources() {
         const chosen = services.find(({ service }) => service === filters.source);
         return (
           <>
-            {chosen !== undefined && <SourceDetails service={chosen} until={new Date(period.to)} />}
+            {chosen !== undefined && <SourceDetails service={chosen} counted={period} />}
             <Panel title={texts.sources.table}>
               <SourceTable services={services} />
             </Panel>

@@ -54,7 +54,7 @@ export function Clients() {
                 </Panel>
                 <div className="columns">
                   <div className="two-thirds stack">
-                    <TrafficCharts steps={overTime} until={new Date(period.to)} />
+                    <TrafficCharts steps={overTime} counted={period} />
                   </div>
                   <Outcomes outcomes={outcomes} className="third" />
                 </div>

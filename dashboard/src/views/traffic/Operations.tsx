@@ -52,7 +52,7 @@ export function Operations() {
                 </Panel>
                 <div className="columns">
                   <div className="two-thirds stack">
-                    <TrafficCharts steps={overTime} until={new Date(period.to)} />
+                    <TrafficCharts steps={overTime} counted={period} />
                   </div>
                   <Outcomes outcomes={outcomes} className="third" />
                 </div>

@@ -6,19 +6,20 @@ import { usePlace } from '../../location/usePlace.ts';
 import { useLanguage } from '../../text/useLanguage.ts';
 import { trafficLines } from './trafficLines.ts';
 import type { TrafficFigures } from './trafficLines.ts';
+import type { Counted } from '../../data/toTimeData.ts';
 
 interface TrafficChartsProps {
   readonly steps: readonly { readonly from: string; readonly figures: TrafficFigures }[];
-  readonly until: Date;
+  readonly counted: Counted;
 }
 
 /** Requests, response times and what went wrong, under each other: a moment chosen in one is chosen in all. */
-export function TrafficCharts({ steps, until }: TrafficChartsProps) {
+export function TrafficCharts({ steps, counted }: TrafficChartsProps) {
   const { texts, formats } = useLanguage();
   const { filters } = usePlace();
   const [index, choose] = useState<number>();
   const lines = trafficLines(texts);
-  const shape = { stepMs: stepMsOf(filters.period), until };
+  const shape = { stepMs: stepMsOf(filters.period), counted };
   const chosen = { index, choose };
   return (
     <>

@@ -15,7 +15,7 @@ export function TrafficTiles({ total }: { readonly total: TrafficFigures }) {
   return (
     <Tiles
       tiles={[
-        { label: texts.figures.requests, value: <CountText of={requests} /> },
+        { label: texts.figures.requests, value: <CountText of={requests} isAtLeastFive={latency !== null} /> },
         {
           label: `${texts.figures.latency}, ${texts.figures.p95.toLowerCase()}`,
           value: <Duration ms={latency?.p95Ms} />,

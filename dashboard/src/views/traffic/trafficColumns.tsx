@@ -17,7 +17,7 @@ export function trafficColumns<R extends Row>({ figures: texts }: Texts, rows: r
       key: 'requests',
       label: texts.requests,
       isNumber: true,
-      show: ({ figures }) => <Bar of={figures.requests} most={most} />,
+      show: ({ figures }) => <Bar of={figures.requests} most={most} isAtLeastFive={figures.latency !== null} />,
       rank: ({ figures }) => rank(amountOf(figures.requests)),
     },
     {
