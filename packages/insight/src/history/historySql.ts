@@ -77,9 +77,13 @@ export const fillTables = `
   ${rollUp('call', callLabels, ['calls', 'requests'])}
 
   insert into insight.organisation_day as t
-  select date_trunc('day', at, 'UTC'), o.organisation, source, sum(requests)
+  select date_trunc('day', at, 'UTC'), o.organisation, source,
+    -- As much each, of those that have begun.
+    greatest(1, (sum(requests) / (
+      select count(*) from pg_temp.organisation_share s
+      where s.client = o.client and s.from_day <= min(at)))::bigint)
   from pg_temp.source join pg_temp.organisation_share o using (client)
-  where outcome <> 'unavailable' and at >= o.from_day group by 1, 2, 3
+  where outcome <> 'unavailable' and at >= o.from_day group by 1, 2, 3, o.client
   on conflict (at, organisation, source) do update set requests = t.requests + excluded.requests;
 
   insert into insight.document select distinct on (id) id, fields from pg_temp.document on conflict do nothing;

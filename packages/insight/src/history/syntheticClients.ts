@@ -16,6 +16,10 @@ export interface SyntheticClient {
   readonly organisations: readonly { readonly at: number; readonly fromDay: number }[];
 }
 
+/** Which organisations, and from which day on each of them. */
+const from = (...uses: readonly (readonly [at: number, fromDay: number])[]) =>
+  uses.map(([at, fromDay]) => ({ at, fromDay }));
+
 /** Their names say that nobody has made them. */
 export const syntheticClients: readonly SyntheticClient[] = [
   {
@@ -26,7 +30,7 @@ export const syntheticClients: readonly SyntheticClient[] = [
     rhythm: 'clinic',
     operations: ['PatientOverview', 'MedicationList', 'Prescriptions', 'CriticalInformation'],
     emergencies: 0,
-    organisations: [{ at: 0, fromDay: 0 }],
+    organisations: from([0, 0], [5, 0], [7, 12], [9, 6], [10, 0], [11, 0], [13, 20]),
   },
   {
     id: 'synthetic-hospital-record',
@@ -36,7 +40,7 @@ export const syntheticClients: readonly SyntheticClient[] = [
     rhythm: 'always',
     operations: ['PatientOverview', 'CriticalInformation', 'CoreRecord', 'CarePlan'],
     emergencies: 34,
-    organisations: [{ at: 3, fromDay: 0 }],
+    organisations: from([3, 0], [6, 4], [12, 0]),
   },
   {
     id: 'synthetic-pharmacy',
@@ -46,7 +50,7 @@ export const syntheticClients: readonly SyntheticClient[] = [
     rhythm: 'clinic',
     operations: ['Prescriptions', 'MedicationList', 'LockedPrescription'],
     emergencies: 0,
-    organisations: [{ at: 1, fromDay: 0 }],
+    organisations: from([1, 0], [14, 8]),
   },
   {
     id: 'synthetic-municipal-record',
@@ -56,7 +60,7 @@ export const syntheticClients: readonly SyntheticClient[] = [
     rhythm: 'always',
     operations: ['PatientOverview', 'MedicationList', 'CarePlan'],
     emergencies: 12,
-    organisations: [{ at: 2, fromDay: 9 }],
+    organisations: from([2, 9], [8, 15]),
   },
   {
     id: 'synthetic-dental-record',
@@ -66,7 +70,7 @@ export const syntheticClients: readonly SyntheticClient[] = [
     rhythm: 'clinic',
     operations: ['CriticalInformation', 'MedicationList'],
     emergencies: 0,
-    organisations: [{ at: 4, fromDay: 17 }],
+    organisations: from([4, 17]),
   },
   {
     id: 'synthetic-citizen-app',
