@@ -1,3 +1,4 @@
+export { createOperationCheck } from './building/operations/createOperationCheck.ts';
 export { readConfig } from './config/readConfig.ts';
 export type { Config } from './config/readConfig.ts';
 export { createGateway } from './createGateway.ts';

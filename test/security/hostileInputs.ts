@@ -179,13 +179,19 @@ export const types: readonly HostileInput[] = [
 ].map((type) => ({ ...typed(type), what: `a body of the type ${JSON.stringify(type).slice(0, 60)}` }));
 
 const hash = '0'.repeat(64);
-const persisted = (what: string, sha256Hash: unknown, query?: string): HostileInput =>
-  sent(`a persisted query ${what}`, [400, 'PERSISTED_QUERY_NOT_SUPPORTED'], {
+const persisted = (what: string, sha256Hash: unknown, query?: string): HostileInput => {
+  const refusals = { string: [404, 'PERSISTED_QUERY_NOT_FOUND'], other: [400, 'BAD_REQUEST'] } as const;
+  const refusal = refusals[typeof sha256Hash === 'string' ? 'string' : 'other'];
+  const kept = [400, typeof sha256Hash === 'string' ? 'PERSISTED_QUERY_NOT_SUPPORTED' : 'BAD_REQUEST'] as const;
+  return sent(`a persisted query ${what}`, query === undefined ? refusal : kept, {
     body: {
       ...(query !== undefined && { query }),
       extensions: { persistedQuery: { version: 1, sha256Hash } },
     },
   });
+};
+const named = (what: string, documentId: unknown, refusal: readonly [number, string]): HostileInput =>
+  sent(`a document id ${what}`, refusal, { body: { documentId } });
 
 /** 5.3 (13). */
 export const persistedQueries: readonly HostileInput[] = [
@@ -209,7 +215,18 @@ export const persistedQueries: readonly HostileInput[] = [
     },
   }),
   sent('an id in place of a query', [400, 'BAD_REQUEST'], { body: { id: hash } }),
-  sent('a documentId in place of a query', [400, 'BAD_REQUEST'], { body: { documentId: `sha256:${hash}` } }),
+  named('that nobody has', `sha256:${hash}`, [404, 'DOCUMENT_NOT_FOUND']),
+  named('of another kind', 'file:///etc/passwd', [404, 'DOCUMENT_NOT_FOUND']),
+  named('that is a path', `sha256:../../${hash}`, [404, 'DOCUMENT_NOT_FOUND']),
+  named('called as every object has it', '__proto__', [404, 'DOCUMENT_NOT_FOUND']),
+  named('that is a number', 1, [400, 'BAD_REQUEST']),
+  named('that is a list', [`sha256:${hash}`], [400, 'BAD_REQUEST']),
+  sent('a document id beside a text', [400, 'BAD_REQUEST'], {
+    body: { query: onlyTypename, documentId: `sha256:${hash}` },
+  }),
+  sent('a document id beside a persisted query', [400, 'BAD_REQUEST'], {
+    body: { documentId: `sha256:${hash}`, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } },
+  }),
   {
     what: 'a persisted query by GET',
     method: 'GET',
