@@ -66,6 +66,7 @@ const slowMs = 300_000;
         Errors: 'Check the number.',
         Changes: expect.stringMatching(/^Refused\(403\)\[\w+\]$/),
         Pages: expect.stringMatching(/^[1-9]\d* prescriptions in all$/),
+        Testing: expect.stringContaining('id=p1, coreRecord=Reserved[source=Source[service=CORE_RECORD'),
         Cancellation: 'DeadlineExceeded[deadline=PT0.000000001S]\ntrue',
       });
     },

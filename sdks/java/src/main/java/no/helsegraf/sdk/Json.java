@@ -1,6 +1,8 @@
 package no.helsegraf.sdk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ public final class Json {
     T read(@NotNull Json json);
   }
 
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
   private final JsonNode node;
   private final @Nullable Json parent;
   private final String name;
@@ -37,6 +41,20 @@ public final class Json {
 
   static Json root(JsonNode node) {
     return new Json(node, null, "data");
+  }
+
+  /**
+   * The data of an answer, for tests: {@code CoreRecord.of(id, basis).read(Json.parse(text))}.
+   *
+   * @throws IllegalArgumentException when the text is not JSON
+   */
+  public static @NotNull Json parse(@NotNull String data) {
+    try {
+      return root(MAPPER.readTree(data));
+    } catch (JsonProcessingException notJson) {
+      // Without the cause, which has a piece of the text.
+      throw new IllegalArgumentException("the text is not JSON");
+    }
   }
 
   /** A field that must be there. Fields that nobody reads are passed over. */

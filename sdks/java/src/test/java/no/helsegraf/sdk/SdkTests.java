@@ -161,6 +161,10 @@ final class SdkTests {
             "Unreadable[status=200, problem=there is no point in time at data.patient.coreRecord.source.fetchedAt]");
       }
     });
+    checks.check("a text that is no JSON is not repeated", () -> {
+      var refused = thrown(IllegalArgumentException.class, () -> Json.parse("{\"nationalId\": " + NATIONAL_ID + "x"));
+      equal(refused.getMessage() + refused.getCause(), "the text is not JSONnull");
+    });
     checks.check("those who may see a record can have it shown", () -> {
       CoreRecord.Data data = QUESTION.read(json(RESERVED));
       holds(PersonalData.reveal(data).startsWith("Data[patient=Patient[id=p-secret, coreRecord=Reserved[source=Source["), PersonalData.reveal(data));
