@@ -6,6 +6,7 @@ import { askCrowd, type CrowdAnswer } from './crowd/askCrowd.ts';
 import { createCanaryBook, type CanaryBook } from './crowd/createCanaryBook.ts';
 import { createScanner, type Scanner } from './crowd/createScanner.ts';
 import { listFiles, listOpenFiles, listProcesses, scanFiles, scanProcesses } from './crowd/findTraces.ts';
+import { readFigures } from './crowd/readFigures.ts';
 import { runCrowd, type CrowdRun, type Told } from './crowd/runCrowd.ts';
 
 // As fast as the machine is.
@@ -107,8 +108,21 @@ describe('nothing personal stands', () => {
     expect(scanProcesses(pids, scanner)).toEqual([]);
   });
 
+  test('in a figure: names that were reviewed, clients, organisations and counts', async () => {
+    const isCounted = (rows: readonly string[] = []) =>
+      rows.some((row) => row.includes('"client":"sandbox-ehr"') && row.includes('"operation":"PatientOverview"'));
+    let figures = await readFigures(run.system.pid);
+    for (let tries = 0; tries < 60 && !isCounted(figures['request_day']); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      figures = await readFigures(run.system.pid);
+    }
+
+    expect(isCounted(figures['request_day'])).toBe(true);
+    expect(Object.entries(figures).filter(([, rows]) => findIn(rows).length > 0)).toEqual([]);
+  });
+
   // The gateway exports neither metrics nor traces. Whoever adds them has them scanned here.
-  test('in a metric, for there are none', async () => {
+  test('in a metric that anybody can fetch, for there are none', async () => {
     const paths = ['/metrics', '/debug/vars', '/status', '/stats'];
 
     const statuses = await Promise.all(

@@ -10,6 +10,19 @@ export interface Misuse {
   readonly body?: unknown;
 }
 
+const headerFields = [
+  'user-agent',
+  'referer',
+  'x-user',
+  'x-forwarded-for',
+  'traceparent',
+  'x-request-id',
+  'cookie',
+  'accept',
+  'graphql-client-name',
+  'graphql-client-version',
+];
+
 /** Personal data in every wrong place: what it is answered with, and what is kept of it, must not tell it again. */
 export function misuses({ nationalId, name }: Person, { token }: SignedIn, secret: string): readonly Misuse[] {
   const variables = { nationalId, basis: 'CONSENT', reason: secret };
@@ -25,13 +38,12 @@ export function misuses({ nationalId, name }: Person, { token }: SignedIn, secre
     { what: 'a query string', path: `/graphql?nationalId=${nationalId}&name=${percent}`, body: ask(about('id')) },
     { what: 'a token in the query string', path: `/graphql?access_token=${token}`, body: ask(about('id')) },
     { what: 'GET with variables', path: `/graphql?query={a}&variables={"n":"${nationalId}"}`, method: 'GET' },
-    ...['user-agent', 'referer', 'x-user', 'x-forwarded-for', 'traceparent', 'x-request-id', 'cookie', 'accept'].map(
-      (field) => ({
-        what: `the header ${field}`,
-        headers: { [field]: `${nationalId} ${header} ${secret}` },
-        body: ask(about('id')),
-      }),
-    ),
+    ...headerFields.map((field) => ({
+      what: `the header ${field}`,
+      headers: { [field]: `${nationalId} ${header} ${secret}` },
+      body: ask(about('id')),
+    })),
+    { what: 'the version of a client', headers: { 'graphql-client-version': nationalId }, body: ask(about('id')) },
     { what: 'the media type', headers: { 'content-type': `application/${nationalId}` }, body: '{}' },
     { what: 'the origin', headers: { origin: `https://n${nationalId}.invalid` }, body: ask(about('id')) },
     { what: 'the name of an operation', body: ask(about('id').replace('query Q', `query N${nationalId}`)) },
