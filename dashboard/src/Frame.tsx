@@ -20,13 +20,15 @@ interface FrameProps {
   readonly settings: Settings;
   readonly session: Session;
   readonly looks: ReactNode;
+  /** What had the focus is gone: whoever just signed in is taken to what they came for. */
+  readonly takesFocus: boolean;
   signOut(session: Session): Promise<void>;
   /** The session holds no longer. */
   expire(): void;
 }
 
 /** What stands around every view: the menu, the refreshing, the choices and who is signed in. */
-export function Frame({ settings, session, looks, signOut, expire }: FrameProps) {
+export function Frame({ settings, session, looks, takesFocus, signOut, expire }: FrameProps) {
   const { texts } = useLanguage();
   const live = useTicking();
   const ask = useMemo(() => createAsk(settings, session, expire), [settings, session, expire]);
@@ -66,7 +68,7 @@ export function Frame({ settings, session, looks, signOut, expire }: FrameProps)
           </header>
           <Menu />
           <main ref={content} id="content" className="content" tabIndex={-1}>
-            <View />
+            <View takesFocus={takesFocus} />
             <p className="foot">
               {texts.hiding} {texts.signIn.as(session.name)}.
               {settings.signIn.kind === 'sandbox' && ` ${texts.synthetic}`}
@@ -103,12 +105,12 @@ function Menu() {
   );
 }
 
-function View() {
+function View({ takesFocus }: Pick<FrameProps, 'takesFocus'>) {
   const { texts } = useLanguage();
   const { view } = usePlace();
   const { Component, filters } = viewsByName[view];
   const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(view);
+  const shown = useRef(takesFocus ? undefined : view);
   useEffect(() => {
     document.title = `${texts.views[view]} – ${texts.product}`;
     if (shown.current === view) return;

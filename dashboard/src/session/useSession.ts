@@ -5,7 +5,12 @@ export type SessionState =
   /** Finding out whether there is a session already. */
   | { readonly kind: 'resuming' }
   | { readonly kind: 'signed out'; readonly isBusy: boolean; readonly why: WhyOut | undefined }
-  | { readonly kind: 'signed in'; readonly session: Session };
+  | {
+      readonly kind: 'signed in';
+      readonly session: Session;
+      /** Somebody pressed the button, which is gone now. */
+      readonly isNew: boolean;
+    };
 
 /** Why one is not signed in, when one was or tried to be. */
 export type WhyOut = Exclude<SignedIn, { kind: 'signed in' }> | { readonly kind: 'expired' };
@@ -19,7 +24,7 @@ export function useSession(way: SignIn) {
     void way.resume().then((session) => {
       if (!isWanted) return;
       setState(
-        session === undefined ? { kind: 'signed out', isBusy: false, why: undefined } : { kind: 'signed in', session },
+        session === undefined ? { kind: 'signed out', isBusy: false, why: undefined } : { kind: 'signed in', session, isNew: false },
       );
     });
     return () => {
@@ -30,7 +35,7 @@ export function useSession(way: SignIn) {
   const signIn = useCallback(async () => {
     setState({ kind: 'signed out', isBusy: true, why: undefined });
     const reply = await way.start();
-    setState(reply.kind === 'signed in' ? reply : { kind: 'signed out', isBusy: false, why: reply });
+    setState(reply.kind === 'signed in' ? { ...reply, isNew: true } : { kind: 'signed out', isBusy: false, why: reply });
   }, [way]);
 
   const signOut = useCallback(async (session: Session) => {
