@@ -1,3 +1,5 @@
+import { dashboardPages } from './dashboardPages.mjs';
+
 /** Who is signed in on the pages that need somebody: as the portal stores it in the browser's tab. */
 const asDoctor = {
   'helsegraf.choice': JSON.stringify({
@@ -44,6 +46,7 @@ export const pages = [
   { name: 'portal-changelog', path: '/#/changelog', ready: '.steps' },
   { name: 'portal-sdks', path: '/#/sdks', ready: '.sdks-page', isWindowOnly: true },
   { name: 'portal-people', path: '/#/people', ready: '.people-page .list', isWindowOnly: true },
+  ...dashboardPages,
 ];
 
 async function run(page) {
