@@ -12,6 +12,8 @@ export interface Runner {
   run(args: readonly string[]): Promise<Ran>;
   /** The SDK for the .NET that is installed. */
   readonly assembly: string;
+  /** Whether NuGet had what is not installed: the reference assemblies of .NET 8, and the analyzer of what cannot be trimmed. */
+  readonly isWhole: boolean;
 }
 
 export const folder = fileURLToPath(new URL('..', import.meta.url));
@@ -42,16 +44,19 @@ export const buildFlags = [
  * @throws Error with what the compiler says
  */
 export async function buildRunner(): Promise<Runner> {
-  await withLock(async () => {
+  const isWhole = await withLock(async () => {
     const state = fingerprint();
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
+    const before = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+    if (before.startsWith(state)) return before.endsWith('whole');
     rmSync(stamp, { force: true });
     writeSnippets();
     const properties = await restore();
     succeed(await dotnet(['build', project, '--no-restore', ...properties, ...buildFlags]), 'build');
-    writeFileSync(stamp, state);
+    writeFileSync(stamp, `${state} ${properties.length === 0 ? 'whole' : 'in part'}`);
+    return properties.length === 0;
   });
   return {
+    isWhole,
     assembly: join(output, 'Helsegraf.Sdk.dll'),
     run: (args) => dotnet([join(output, 'Helsegraf.Sdk.Contract.dll'), ...args], { timeoutMs: 120_000 }),
   };
@@ -99,11 +104,11 @@ function filesBelow(directory: string): string[] {
     .filter((file) => /\.(cs|csproj|props)$/.test(file));
 }
 
-async function withLock(work: () => Promise<void>): Promise<void> {
+async function withLock<Made>(work: () => Promise<Made>): Promise<Made> {
   mkdirSync(scratch, { recursive: true });
   while (!takeLock()) await setTimeout(pollMs);
   try {
-    await work();
+    return await work();
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
