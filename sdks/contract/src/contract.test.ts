@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { hashText } from '@helsegraf/documents';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { contractCases, resultKinds, type ContractCase } from './contractCase.ts';
 import type { ObservedOutcome } from './observedOutcome.ts';
 import { registeredDocuments } from './registeredDocuments.ts';
@@ -41,7 +43,18 @@ describe('the server', () => {
   let server: ContractServer;
   beforeAll(async () => {
     // The same case under several names, since each is judged by all that came to it.
-    const names = ['right', 'twice', 'wrong-form', 'wrong-value', 'fewer', 'text', 'not-run', 'variables', 'no-proof'];
+    const names = [
+      'right',
+      'twice',
+      'wrong-form',
+      'wrong-value',
+      'fewer',
+      'text',
+      'not-run',
+      'variables',
+      'left',
+      'round',
+    ];
     const aliases = names.map((name) => ({ ...reason, name }));
     server = await startContractServer({ cases: [...aliases, { ...named('proof'), name: 'proof' }] });
   });
@@ -111,10 +124,28 @@ describe('the server', () => {
     expect((await server.problemsOf('proof')).join()).toContain('the proof is not a JWT of type dpop+jwt');
   });
 
+  test('goes on when somebody leaves in the middle of a request', async () => {
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname);
+    socket.write('POST /left/graphql HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n');
+    await once(socket, 'data');
+    socket.destroy();
+    await ask('other');
+
+    expect(await server.problemsOf('left')).toContain('there were 0 requests, not 1');
+  });
+
+  test('stops whoever goes round in circles', async () => {
+    let answered = 0;
+    while (answered < 100 && (await ask('round').then(Boolean, () => false))) answered += 1;
+
+    expect(answered).toBeLessThan(100);
+  });
+
   async function ask(name: string, changes: object = {}, headers: Readonly<Record<string, string>> = {}) {
     const { operation, variables } = reason.call;
     const { hash } = documents.get(operation) ?? {};
-    await fetch(`${server.url}/${name}/graphql`, {
+    return fetch(`${server.url}/${name}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
       body: JSON.stringify({ documentId: `sha256:${hash}`, variables, ...changes }),

@@ -62,6 +62,8 @@ export interface Expectation {
   /** With `pages`: the `reseptId` of each prescription, in order. */
   readonly items?: readonly string[];
   readonly requests: readonly ExpectedRequest[];
+  /** On a busy machine the deadline may pass before anything has been sent; then there are fewer requests. */
+  readonly mayEndEarly?: boolean;
 }
 
 export interface ExpectedResult {

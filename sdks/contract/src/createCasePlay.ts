@@ -42,7 +42,9 @@ export interface CasePlayOptions {
 }
 
 /** How long a client may take to close a connection that it has given up. */
-const closingMs = 5_000;
+const closingMs = 10_000;
+/** An SDK that goes round in circles is stopped. */
+const mostRequests = 20;
 
 export function createCasePlay({ contractCase, url, schema, document, proofIds }: CasePlayOptions): CasePlay {
   const { name, title, call, answers, expect } = contractCase;
@@ -100,14 +102,17 @@ export function createCasePlay({ contractCase, url, schema, document, proofIds }
     received,
     observe: (outcome) => (observed = outcome),
     async answer(request, response) {
+      if (requests.length >= mostRequests) request.destroy();
       const current = await receive(request);
-      response.once('close', () => {
-        current.isAborted = !response.writableFinished && response.req.socket.destroyed && !isCut;
-        events.emit('aborted');
-      });
       const turn = Math.min(requests.length, answers.length - 1);
       const answer = answers[turn] ?? {};
-      const isCut = answer.how?.startsWith('cut') ?? false;
+      const noteEnd = () => {
+        current.isAborted = !response.writableFinished && !(answer.how?.startsWith('cut') ?? false);
+        events.emit('aborted');
+      };
+      // It may have been given up while it was read.
+      if (response.destroyed) noteEnd();
+      else response.once('close', noteEnd);
       requests.push(current);
       nonce = answer.headers?.['dpop-nonce'] ?? nonce;
       playAnswer(response, answer, bodies[turn]);

@@ -35,7 +35,10 @@ export async function startContractServer({
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const plays = createPlays(cases, url);
-  server.on('request', (request, response) => void route(request, response, plays));
+  server.on('request', (request, response) => {
+    // Whoever gives a request up before it has come whole is answered nothing.
+    route(request, response, plays).catch(() => response.destroy());
+  });
   return {
     url,
     problemsOf: async (name) => (await plays.get(name)?.problems()) ?? [`there is no case ${name}`],
