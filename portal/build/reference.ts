@@ -82,7 +82,10 @@ function slugOf(file: string): string {
   return file.replace(/\.md$/, '');
 }
 
-/** The ones of our own, and then the ways for others. */
+const order = ['typescript', 'java', 'csharp'];
+
+/** The most used first, and what is for other tools last. */
 function rank({ slug }: RenderedDocument): number {
-  return slug === 'other-tools' ? 1 : 0;
+  const place = order.indexOf(slug);
+  return place === -1 ? order.length : place;
 }

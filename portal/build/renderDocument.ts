@@ -44,13 +44,20 @@ export function renderDocument(
       },
       html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
       image: ({ text }: Tokens.Image) => escapeHtml(text),
-      code: ({ text, lang }: Tokens.Code) =>
-        `<pre tabindex="0"${lang === undefined || lang === '' ? '' : ` data-language="${escapeHtml(lang.split(/\s/)[0] ?? '')}"`}><code>${escapeHtml(text)}</code></pre>\n`,
+      code({ text, lang = '' }: Tokens.Code) {
+        const [language = ''] = lang.split(/\s/);
+        const label = language === '' ? '' : ` data-language="${escapeHtml(language)}"`;
+        return `<pre tabindex="0"${label}><code>${escapeHtml(text)}</code></pre>\n`;
+      },
       table(token: Tokens.Table) {
-        const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') =>
-          `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('')}</tr>`;
+        const row = (cells: readonly Tokens.TableCell[], tag: string) => {
+          const [name] = tag.split(' ');
+          return `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${name}>`).join('')}</tr>`;
+        };
+        const head = row(token.header, 'th scope="col"');
         const body = token.rows.map((cells) => row(cells, 'td')).join('');
-        return `<div class="table-scroll" tabindex="0" role="region"><table><thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody></table></div>\n`;
+        const table = `<table><thead>${head}</thead><tbody>${body}</tbody></table>`;
+        return `<div class="table-scroll" tabindex="0" role="region" aria-label="Table">${table}</div>\n`;
       },
     },
   });
