@@ -141,7 +141,7 @@ final class Exchange<D> {
 
   private Step<D> retry(Failure failure, @Nullable Duration atLeast) {
     // Many clients that were refused together must not all come back together.
-    Duration wait = nextDelay.plus(nextDelay.dividedBy(2).multipliedBy(ThreadLocalRandom.current().nextInt(100)).dividedBy(100));
+    Duration wait = nextDelay.plusNanos(ThreadLocalRandom.current().nextLong(nextDelay.toNanos() / 2 + 1));
     if (atLeast != null && atLeast.compareTo(wait) > 0) wait = atLeast;
     if (retriesLeft == 0 || wait.compareTo(left()) >= 0) return failed(failure);
     retriesLeft -= 1;
