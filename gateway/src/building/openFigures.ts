@@ -32,7 +32,7 @@ export function openFigures({ config: { insight }, log, schema, supergraph }: Pa
   const count = createFigures({
     writer,
     fieldsOf: rememberFields(schema),
-    callsOf: rememberCalls(schema, supergraph),
+    ...rememberPrices(schema, supergraph),
   });
   return { count, stop: () => writer.stop() };
 }
@@ -48,14 +48,25 @@ function rememberFields(schema: GraphQLSchema): FiguresParts['fieldsOf'] {
   };
 }
 
-function rememberCalls(schema: GraphQLSchema, rules: PriceRules): FiguresParts['callsOf'] {
-  const known = new WeakMap<Plan, Readonly<Record<string, number>>>();
-  return (plan) => {
-    let calls = known.get(plan);
-    if (calls === undefined) {
-      calls = Object.fromEntries(estimateCalls(priceOf(plan, schema, rules)));
-      known.set(plan, calls);
-    }
-    return calls;
+function rememberPrices(schema: GraphQLSchema, rules: PriceRules): Pick<FiguresParts, 'callsOf' | 'servicesOf'> {
+  const known = new WeakMap<Plan, PricedPlan>();
+  const read = (plan: Plan): PricedPlan => {
+    let priced = known.get(plan);
+    if (priced === undefined) known.set(plan, (priced = pricePlan(plan, schema, rules)));
+    return priced;
+  };
+  return { callsOf: (plan) => read(plan).calls, servicesOf: (plan) => read(plan).services };
+}
+
+interface PricedPlan {
+  readonly calls: Readonly<Record<string, number>>;
+  readonly services: readonly ReadonlySet<string>[];
+}
+
+function pricePlan(plan: Plan, schema: GraphQLSchema, rules: PriceRules): PricedPlan {
+  const pricesOfFetches = plan.fetches.map((fetch) => priceOf({ fetches: [fetch] }, schema, rules));
+  return {
+    calls: Object.fromEntries(estimateCalls(priceOf(plan, schema, rules))),
+    services: pricesOfFetches.map(({ services }) => new Set(Object.keys(services))),
   };
 }

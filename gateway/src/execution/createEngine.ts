@@ -54,6 +54,8 @@ export interface EngineAnswer {
 export interface AnswerWork {
   /** The same object for as long as the plan is kept. */
   readonly plan: Plan;
+  /** How long each fetch of the plan took, by its position; absent for those that were not sent. */
+  readonly fetchMs: readonly (number | undefined)[];
   /** How each source fared, each state once; none when the engine was not made to say what the data discloses. */
   readonly sources: readonly SourceState[];
 }
@@ -151,13 +153,13 @@ function answer(
   { projection, plan }: Known,
   { standIn, disclosureRules }: Writing,
 ): EngineAnswer {
-  const { data, errors } = execution;
+  const { data, errors, fetchMs } = execution;
   const isRecorded = disclosureRules !== undefined;
   if (errors.length === 0) {
     const tally: Tally | undefined = isRecorded ? [] : undefined;
     const written = writeData(execution, projection, tally);
     if (written !== undefined) {
-      const work = { plan, sources: findStates(tally ?? []) };
+      const work = { plan, fetchMs, sources: findStates(tally ?? []) };
       return { data: written, errors: [], work, ...(tally && { disclosed: addUp(tally) }) };
     }
   }
@@ -171,7 +173,7 @@ function answer(
   return {
     data: JSON.stringify(completed.data),
     errors: [...placed.map(toGraphQLError), ...completed.violations.map(({ path }) => violation(path))],
-    work: { plan, sources: findStates(tally) },
+    work: { plan, fetchMs, sources: findStates(tally) },
     ...(isRecorded && { disclosed: addUp(tally) }),
   };
 }

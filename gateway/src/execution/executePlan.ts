@@ -23,6 +23,8 @@ export interface Execution extends Merged {
   errors: PlacedError[];
   /** Whether no string in the data has a character that JSON escapes. */
   isPlain: boolean;
+  /** How long each fetch took, by its position in the plan; absent for those that there was nothing to ask with. */
+  readonly fetchMs: (number | undefined)[];
 }
 
 export function release(execution: Execution): void {
@@ -41,7 +43,14 @@ export interface ExecutionContext {
 
 /** Runs a plan: each fetch starts as soon as those that it needs have been merged. */
 export function executePlan(plan: CompiledPlan, context: ExecutionContext): Promise<Execution> {
-  const execution: Execution = { data: {}, shared: new Set(), errors: [], isPlain: true, types: context.types };
+  const execution: Execution = {
+    data: {},
+    shared: new Set(),
+    errors: [],
+    isPlain: true,
+    types: context.types,
+    fetchMs: [],
+  };
   const missing = plan.fetches.map(({ planned }) => planned.needs.length);
 
   return new Promise((resolve, reject) => {
@@ -66,9 +75,11 @@ export function executePlan(plan: CompiledPlan, context: ExecutionContext): Prom
         return;
       }
       const sent: FetchToSend = { fetch, found, body: writeBody(fetch, found, context.variables) };
+      const startedAt = performance.now();
       context
         .send(sent)
         .then((answer) => {
+          execution.fetchMs[position] = performance.now() - startedAt;
           take(execution, sent, answer);
           finish(fetch);
         })

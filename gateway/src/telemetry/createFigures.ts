@@ -1,5 +1,5 @@
 import { isEmergency } from '@helsegraf/audit';
-import { parseClientVersion, type AnsweredRequest, type InsightWriter } from '@helsegraf/insight';
+import { parseClientVersion, type AnsweredRequest, type InsightWriter, type SourceState } from '@helsegraf/insight';
 import type { Trace } from '../answerRequest.ts';
 import type { AnswerWork } from '../execution/createEngine.ts';
 import type { Operation } from '../operation/operation.ts';
@@ -19,6 +19,8 @@ export interface FiguresParts {
   readonly writer: Pick<InsightWriter, 'add'>;
   /** The same array for the same document and operation. */
   fieldsOf(operation: Pick<Operation, 'document' | 'name'>): readonly string[];
+  /** The national services that each fetch of a plan asks, by its position. */
+  servicesOf(plan: AnswerWork['plan']): readonly ReadonlySet<string>[];
   /** Calls to national services, at most, by the service's name in code. */
   callsOf(plan: AnswerWork['plan']): Readonly<Record<string, number>>;
 }
@@ -28,7 +30,7 @@ export interface FiguresParts {
  * registered, the client as its token has it, organisations, codes and durations. Takes no time to speak of, and never
  * throws: an answer does not depend on whether it could be counted.
  */
-export function createFigures({ writer, fieldsOf, callsOf }: FiguresParts): (ended: Ended) => void {
+export function createFigures({ writer, fieldsOf, callsOf, servicesOf }: FiguresParts): (ended: Ended) => void {
   return ({ trace, rawHeaders, status, durationMs, work }) => {
     try {
       const { operation, clientId, concern, asked } = trace;
@@ -43,7 +45,7 @@ export function createFigures({ writer, fieldsOf, callsOf }: FiguresParts): (end
         status,
         code: trace.code,
         durationMs,
-        sources: work?.sources ?? [],
+        sources: work === undefined ? [] : timeSources(work, servicesOf(work.plan)),
         calls: work === undefined ? {} : callsOf(work.plan),
         fields: asked === undefined ? [] : fieldsOf(asked),
         isEmergency: isEmergencyOf(concern),
@@ -52,6 +54,14 @@ export function createFigures({ writer, fieldsOf, callsOf }: FiguresParts): (end
       // A fault of ours in counting: what is counted is a little less than what was.
     }
   };
+}
+
+/** How long the fetch took that a source's answer came with; the longest, where there were several. */
+function timeSources({ sources, fetchMs }: AnswerWork, services: readonly ReadonlySet<string>[]): SourceState[] {
+  return sources.map((state) => {
+    const times = fetchMs.filter((ms, at) => ms !== undefined && services[at]?.has(state.service) === true);
+    return { ...state, fetchedMs: times.reduce((one, other = 0) => Math.max(one ?? 0, other), undefined) };
+  });
 }
 
 /** Of the legal entity that attests the need. It is what HelseID says of the token too, and may be nothing but a number. */

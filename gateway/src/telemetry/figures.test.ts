@@ -65,7 +65,12 @@ describe('a request', () => {
     ]);
     expect(totals[0]?.latency?.p50Ms).toBeGreaterThan(0);
     expect(await reader.sourceTotals(filter, soon())).toMatchObject([
-      { source: 'person-register', answered: exactly(5), unavailable: exactly(0) },
+      {
+        source: 'person-register',
+        answered: exactly(5),
+        unavailable: exactly(0),
+        latency: { p50Ms: expect.any(Number) },
+      },
     ]);
     expect(await reader.callTotals(filter, 'operation', soon())).toMatchObject([
       { source: 'person-register', operation: 'other', requests: exactly(5) },
