@@ -100,6 +100,7 @@ function levelOf(entry: LogEvent): 'info' | 'warn' | 'error' {
     case 'review needed':
     case 'record recovered':
     case 'figures not stored':
+    case 'operation not prepared':
       return 'warn';
     case 'record failed':
       return 'error';
