@@ -26,7 +26,9 @@ describe('which pages may call', () => {
 
     expect(asked.status).toBe(204);
     expect(asked.headers.get('access-control-allow-origin')).toBe(origin);
-    expect(asked.headers.get('access-control-allow-headers')).toContain('dpop');
+    for (const header of ['dpop', 'graphql-client-version']) {
+      expect(asked.headers.get('access-control-allow-headers')).toContain(header);
+    }
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, origin]);
     expect(answer.headers.get('vary')).toContain('origin');
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();

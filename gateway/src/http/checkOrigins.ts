@@ -9,7 +9,7 @@ export interface OriginRules {
 }
 
 const guarded: ReadonlySet<string> = new Set(['/graphql', '/plan']);
-const allowedHeaders = 'authorization, content-type, dpop, idempotency-key';
+const allowedHeaders = 'authorization, content-type, dpop, graphql-client-version, idempotency-key';
 const readableHeaders = 'www-authenticate, dpop-nonce, retry-after';
 const preflightSeconds = '600';
 
