@@ -4,6 +4,9 @@ const bases = ['CONSENT', 'EMERGENCY', 'EXCEPTION', 'ELEVATED_CONSENT', 'ELEVATE
 const usage =
   'usage: npm run query -- <operation> [--person <name or number>] [--as <who>] [--basis <ground>] [--reason <why>] [--decision <id>] [--var name=json] [--port 4000]';
 
+const signInUsage =
+  'usage: npm run sign-in -- --as <who> [--person <name or number>] [--basis <ground>] [--decision <id>] [--port 4000]';
+
 /**
  * What `npm run query` was asked for.
  *
@@ -11,44 +14,64 @@ const usage =
  * @throws {Error} that says what is wrong
  */
 export function readQueryOptions(args) {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parse(args, { ...signInOptions, ...questionOptions }, usage);
   const [operation, ...others] = positionals;
-  const port = Number(values.port);
-  const basis = values.basis.toUpperCase().replaceAll('-', '_');
-  if (operation === undefined || others.length > 0 || !Number.isInteger(port)) throw new Error(usage);
-  if (!bases.includes(basis)) throw new Error(`there is no ground ${values.basis}; there are ${bases.join(', ')}`);
+  if (operation === undefined || others.length > 0) throw new Error(usage);
   return {
     operation,
+    ...readSignIn(values, usage),
+    /** Emergency and elevated access must say why. */
+    reason: values.reason,
+    variables: Object.fromEntries(values.var.map(readVariable)),
+  };
+}
+
+/**
+ * What `npm run sign-in` was asked for.
+ *
+ * @param {string[]} args
+ * @throws {Error} that says what is wrong
+ */
+export function readSignInOptions(args) {
+  const { values, positionals } = parse(args, signInOptions, signInUsage);
+  if (values.as === undefined || positionals.length > 0) throw new Error(signInUsage);
+  return readSignIn(values, signInUsage);
+}
+
+function readSignIn(values, wanted) {
+  const port = Number(values.port);
+  const basis = values.basis.toUpperCase().replaceAll('-', '_');
+  if (!Number.isInteger(port)) throw new Error(wanted);
+  if (!bases.includes(basis)) throw new Error(`there is no ground ${values.basis}; there are ${bases.join(', ')}`);
+  return {
     person: values.person,
     /** Undefined when the operation itself shall decide: a citizen asks what has no patient in it. */
     as: values.as?.trim().toLowerCase().replaceAll(' ', '-'),
     basis,
-    /** Emergency and elevated access must say why. */
-    reason: values.reason,
     /** Elevated access is for one who was told, in the same case, that something is restricted. */
     decision: values.decision,
-    variables: Object.fromEntries(values.var.map(readVariable)),
     port,
   };
 }
 
-function parse(args) {
+const signInOptions = {
+  person: { type: 'string' },
+  as: { type: 'string' },
+  basis: { type: 'string', default: 'EXCEPTION' },
+  decision: { type: 'string' },
+  port: { type: 'string', default: process.env.PORT ?? '4000' },
+};
+
+const questionOptions = {
+  reason: { type: 'string' },
+  var: { type: 'string', multiple: true, default: [] },
+};
+
+function parse(args, options, wanted) {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        person: { type: 'string' },
-        as: { type: 'string' },
-        basis: { type: 'string', default: 'EXCEPTION' },
-        reason: { type: 'string' },
-        decision: { type: 'string' },
-        var: { type: 'string', multiple: true, default: [] },
-        port: { type: 'string', default: process.env.PORT ?? '4000' },
-      },
-    });
+    return parseArgs({ args, allowPositionals: true, options });
   } catch {
-    throw new Error(usage);
+    throw new Error(wanted);
   }
 }
 
