@@ -4,8 +4,8 @@ import type { InsightWriter, InsightWriterOptions } from './insightWriter.ts';
 import { createConnections } from './store/createConnections.ts';
 
 const defaults = { flushEveryMs: 5_000, timeoutMs: 5_000, minutesKept: '48 hours', hoursKept: '400 days' };
-/** What is old is looked for after so many flushes. */
-const flushesBetweenForgetting = 60;
+/** How often what is old is looked for. */
+const forgetEveryMs = 300_000;
 const stopWithinMs = 3_000;
 
 /**
@@ -22,6 +22,7 @@ export function createInsightWriter(options: InsightWriterOptions): InsightWrite
   let sequence = 0;
   let pending: Batch | undefined;
   let isFailing = false;
+  let forgottenAt = Date.now();
   let running: Promise<void> | undefined;
 
   async function store(deadline: number): Promise<void> {
@@ -41,7 +42,8 @@ export function createInsightWriter(options: InsightWriterOptions): InsightWrite
   }
 
   async function forget(): Promise<void> {
-    if (isFailing || sequence % flushesBetweenForgetting !== 1) return;
+    if (isFailing || Date.now() - forgottenAt < forgetEveryMs) return;
+    forgottenAt = Date.now();
     const values = [minutesKept, hoursKept];
     // What is not forgotten now is forgotten later.
     await connections.query('select insight.forget($1, $2)', values, Date.now() + timeoutMs).catch(() => undefined);
