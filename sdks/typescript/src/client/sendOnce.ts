@@ -34,7 +34,10 @@ export async function sendOnce<Data>(sending: Sending): Promise<Sent<Data> | und
   const mayProveBetter = proofs.learn(response);
   // A browser tells nothing of a redirect but that it was one.
   const isRedirect = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-  if (isRedirect) return failed(unreadable(response.status, 'redirect'));
+  if (isRedirect) {
+    void response.body?.cancel();
+    return failed(unreadable(response.status, 'redirect'));
+  }
   const text = await lifetime.during(readBody(response, settings.maxAnswerBytes).catch(() => 'broken' as const));
   if (lifetime.ended() !== undefined) return undefined;
   if (text === undefined) return failed(unreadable(response.status, 'too large'));
