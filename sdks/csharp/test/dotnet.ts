@@ -24,6 +24,8 @@ const quiet = {
   DOTNET_CLI_WORKLOAD_UPDATE_NOTIFY_DISABLE: 'true',
   DOTNET_CLI_USE_MSBUILD_SERVER: '0',
   MSBUILDDISABLENODEREUSE: '1',
+  // Whether a signature was withdrawn is not asked for over the network.
+  NUGET_CERT_REVOCATION_MODE: 'offline',
 };
 
 const longestMs = 300_000;
