@@ -167,7 +167,7 @@ export async function createGateway({
     pages: config.mode === 'production' ? {} : { portal: findPage('portal'), dashboard: findPage('dashboard') },
   });
 
-  await prepareTrusted({ trusted, documents, engine, rules: supergraph, log });
+  await prepareTrusted({ trusted, documents, engine, onPlan: (plan) => figures.prepare(plan), log });
   const url = await server.listen();
   if (config.mode === 'production') {
     const readAny = (body: TextBody) => readOperation({ ...documents.read(body.query), knownAs: undefined }, body, {});

@@ -18,23 +18,22 @@ interface Parts {
 
 export interface OpenFigures {
   count(ended: Ended): void;
+  /** Prices a plan before anybody is answered by it. */
+  prepare(plan: Plan): void;
   stop(): Promise<void>;
 }
 
 /** Where figures are kept; nowhere, when there is no store for them. Nothing waits for it, at start neither. */
 export function openFigures({ config: { insight }, log, schema, supergraph }: Parts): OpenFigures {
-  if (insight === undefined) return { count: () => undefined, stop: async () => undefined };
+  if (insight === undefined) return { count: () => undefined, prepare: () => undefined, stop: async () => undefined };
   const writer = createInsightWriter({
     ...insight,
     onFailure: () => log({ event: 'figures not stored' }),
     onRecovered: () => log({ event: 'figures stored again' }),
   });
-  const count = createFigures({
-    writer,
-    fieldsOf: rememberFields(schema),
-    ...rememberPrices(schema, supergraph),
-  });
-  return { count, stop: () => writer.stop() };
+  const prices = rememberPrices(schema, supergraph);
+  const count = createFigures({ writer, fieldsOf: rememberFields(schema), ...prices });
+  return { count, prepare: (plan) => void prices.callsOf(plan), stop: () => writer.stop() };
 }
 
 function rememberFields(schema: GraphQLSchema): FiguresParts['fieldsOf'] {
