@@ -108,6 +108,14 @@ test('of a long document, what lies deepest is left out, and every line fits a t
   expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(120);
 });
 
+test('arguments stand on one line, however long they are', () => {
+  const given = Array.from({ length: 6 }, (_, i) => `anArgument${i}: $aVariable${i}`).join(', ');
+
+  const text = describePlan({ fetches: [aFetch({ document: `query { books(${given}) { id } }` })] });
+
+  expect(text.replaceAll(/\s+/g, ' ')).toContain(`asks books(${given}) { id }`);
+});
+
 test('an operation that needs nobody says so', () => {
   expect(describePlan({ fetches: [] })).toMatch(/^Nothing is fetched/);
 });

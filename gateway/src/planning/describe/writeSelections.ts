@@ -35,7 +35,9 @@ function write({ selections }: SelectionSetNode, writing: Writing): string {
   const written = selections.flatMap((selection) => {
     if (selection.kind === Kind.FIELD) {
       const { selectionSet, ...field } = selection;
-      return [print(withKey(field, writeKey)) + (selectionSet === undefined ? '' : ` ${below(selectionSet)}`)];
+      return [
+        inOneLine(print(withKey(field, writeKey))) + (selectionSet === undefined ? '' : ` ${below(selectionSet)}`),
+      ];
     }
     if (selection.kind === Kind.INLINE_FRAGMENT) {
       const type = selection.typeCondition === undefined ? '' : ` on ${selection.typeCondition.name.value}`;
@@ -54,4 +56,12 @@ function write({ selections }: SelectionSetNode, writing: Writing): string {
 function withKey({ alias, ...field }: Omit<FieldNode, 'selectionSet'>, writeKey: WriteKey): FieldNode {
   const key = writeKey(alias?.value ?? field.name.value);
   return key === field.name.value ? field : { ...field, alias: { kind: Kind.NAME, value: key } };
+}
+
+/** Arguments that are too long for the printer's line stand below each other. */
+function inOneLine(text: string): string {
+  return text
+    .replace(/\(\n\s*/g, '(')
+    .replace(/\n\)/g, ')')
+    .replace(/\n\s*/g, ', ');
 }
