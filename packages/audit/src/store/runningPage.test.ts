@@ -24,7 +24,7 @@ describe('the logins of docs/running.md', () => {
     // As on a new server: who runs the record's own tables has left nothing behind.
     await run(server.superuserUrl, [
       'drop owned by helsegraf_audit_owner cascade',
-      ...['writer', 'reader', 'checkpointer', 'auditor'].flatMap((role) => [
+      ...['writer', 'reader', 'checkpointer', 'auditor', 'figures'].flatMap((role) => [
         `drop role helsegraf_audit_login_${role}`,
         `drop role helsegraf_audit_${role}`,
       ]),
@@ -42,14 +42,16 @@ describe('the logins of docs/running.md', () => {
   const append = `select audit.append('{}', '{}', '{}', '{}', '{}', '{}', '{}')`;
   const entries = `select audit.entries_of('{}', null, 1)`;
   const hashes = 'select seq, leaf from audit.entry limit 1';
+  const counts = 'select * from audit.how_it_stands()';
   const change = 'update audit.entry set seq = 1';
   const remove = 'delete from audit.entry';
-  const everything = [select, append, entries, hashes, change, remove];
+  const everything = [select, append, entries, hashes, counts, change, remove];
   const logins: [string, string, string[]][] = [
     ['helsegraf_gateway', 'gateway password', [select, append, hashes]],
     ['helsegraf_access_log', 'access log password', [entries]],
     ['helsegraf_checkpointer', 'checkpointer password', [hashes]],
     ['helsegraf_auditor', 'auditor password', [select, append, hashes]],
+    ['helsegraf_record_figures', 'record figures password', [counts]],
   ];
   test.each(logins)('%s may do what it says, and no more', async (login, password, may) => {
     const done = [];
