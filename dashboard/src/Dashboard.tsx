@@ -39,7 +39,14 @@ function SignedInOrOut({ place, looks }: { readonly place: Place; readonly looks
   const { state, signIn, signOut, expire } = useSession(place.signIn);
   if (state.kind === 'resuming') return null;
   if (state.kind === 'signed in') {
-    return <Frame settings={place.settings} session={state.session} takesFocus={state.isNew} {...{ looks, signOut, expire }} />;
+    return (
+      <Frame
+        settings={place.settings}
+        session={state.session}
+        takesFocus={state.isNew}
+        {...{ looks, signOut, expire }}
+      />
+    );
   }
   return <SignInPage isSandbox={place.settings.signIn.kind === 'sandbox'} {...{ state, signIn, looks }} />;
 }

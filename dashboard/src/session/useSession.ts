@@ -24,7 +24,9 @@ export function useSession(way: SignIn) {
     void way.resume().then((session) => {
       if (!isWanted) return;
       setState(
-        session === undefined ? { kind: 'signed out', isBusy: false, why: undefined } : { kind: 'signed in', session, isNew: false },
+        session === undefined
+          ? { kind: 'signed out', isBusy: false, why: undefined }
+          : { kind: 'signed in', session, isNew: false },
       );
     });
     return () => {
@@ -35,7 +37,9 @@ export function useSession(way: SignIn) {
   const signIn = useCallback(async () => {
     setState({ kind: 'signed out', isBusy: true, why: undefined });
     const reply = await way.start();
-    setState(reply.kind === 'signed in' ? { ...reply, isNew: true } : { kind: 'signed out', isBusy: false, why: reply });
+    setState(
+      reply.kind === 'signed in' ? { ...reply, isNew: true } : { kind: 'signed out', isBusy: false, why: reply },
+    );
   }, [way]);
 
   const signOut = useCallback(async (session: Session) => {

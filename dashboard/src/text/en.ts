@@ -221,7 +221,7 @@ export const en: Texts = {
     noDeprecated: 'No field of the schema is to go away.',
     next: 'Next',
     previous: 'Previous',
-    clients: (count) => (count === 1 ? '1 client' : `${count} clients`),
+    versions: (count) => (count === 1 ? '1 more version' : `${count} more versions`),
   },
 
   cost: {
@@ -293,8 +293,9 @@ export const en: Texts = {
     municipality: 'Municipality',
     region: 'Region',
     standing: 'Standing',
-    standings: { IN_USE: 'In use', LATE: 'Late', AHEAD: 'Planned', EARLY: 'Early' },
+    standings: { IN_USE: 'In use', LATE: 'Late', PLANNED: 'Planned', EARLY: 'Early' },
     plannedFrom: 'Planned from',
+    noDay: 'no day set',
     organisation: 'Organisation',
     organisationCount: 'Organisations',
     organisationsTable: 'Organisations',
@@ -305,8 +306,8 @@ export const en: Texts = {
     byMunicipality: (service) => `${service}: municipalities`,
     noMunicipality: 'No municipality is in the plan for the service, and none uses it.',
     noOrganisation: 'No organisation used anything in this selection.',
-    planned: 'Should be in use',
     using: 'In use',
+    missing: 'Planned, not in use',
   },
 
   services: {

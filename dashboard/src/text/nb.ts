@@ -230,7 +230,7 @@ export const nb = {
     noDeprecated: 'Ingen felter i skjemaet skal bort.',
     next: 'Neste',
     previous: 'Forrige',
-    clients: (count: number) => (count === 1 ? '1 klient' : `${count} klienter`),
+    versions: (count: number) => (count === 1 ? '1 versjon til' : `${count} versjoner til`),
   },
 
   cost: {
@@ -313,10 +313,11 @@ export const nb = {
     standings: {
       IN_USE: 'I bruk',
       LATE: 'Forsinket',
-      AHEAD: 'Planlagt',
+      PLANNED: 'Planlagt',
       EARLY: 'Tidlig ute',
     } as Readonly<Record<string, string>>,
     plannedFrom: 'Planlagt fra',
+    noDay: 'ingen dato',
     organisation: 'Virksomhet',
     organisationCount: 'Virksomheter',
     organisationsTable: 'Virksomheter',
@@ -327,8 +328,8 @@ export const nb = {
     byMunicipality: (service: string) => `${service}: kommuner`,
     noMunicipality: 'Ingen kommuner er i planen for tjenesten, og ingen bruker den.',
     noOrganisation: 'Ingen virksomheter har brukt noe i utvalget.',
-    planned: 'Skal være i bruk',
     using: 'I bruk',
+    missing: 'Planlagt, ikke i bruk',
   },
 
   services: {

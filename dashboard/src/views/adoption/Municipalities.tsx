@@ -51,14 +51,14 @@ export function Municipalities({ service }: { readonly service: string }) {
                       key: 'standing',
                       label: texts.adoption.standing,
                       show: ({ standing }) => <AdoptionStanding of={standing} />,
-                      rank: ({ standing }) => ['IN_USE', 'EARLY', 'AHEAD', 'LATE'].indexOf(standing),
+                      rank: ({ standing }) => ['IN_USE', 'EARLY', 'PLANNED', 'LATE'].indexOf(standing),
                     },
                     {
                       key: 'plannedFrom',
                       label: texts.adoption.plannedFrom,
                       show: ({ plannedFrom }) =>
                         plannedFrom === null ? (
-                          <span className="in-words">{texts.adoption.noTrack}</span>
+                          <span className="in-words">{texts.adoption.noDay}</span>
                         ) : (
                           formats.date(new Date(plannedFrom))
                         ),
@@ -92,7 +92,7 @@ export function Municipalities({ service }: { readonly service: string }) {
 const looks: Readonly<Record<string, { readonly sign: Sign; readonly color: string }>> = {
   IN_USE: { sign: 'working', color: 'success' },
   LATE: { sign: 'troubled', color: 'warning' },
-  AHEAD: { sign: 'waiting', color: 'neutral' },
+  PLANNED: { sign: 'waiting', color: 'neutral' },
   EARLY: { sign: 'working', color: 'info' },
 };
 

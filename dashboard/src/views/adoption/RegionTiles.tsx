@@ -11,6 +11,16 @@ export function RegionTiles({ services }: { readonly services: readonly ServiceA
   const { texts } = useLanguage();
   return (
     <Panel title={texts.adoption.tiles} note={texts.adoption.tilesNote}>
+      <ul className="region-keys" aria-hidden="true">
+        <li>
+          <span className="key-using" />
+          {texts.adoption.using}
+        </li>
+        <li>
+          <span className="key-planned" data-color="warning" />
+          {texts.adoption.missing}
+        </li>
+      </ul>
       <ul className="regions">
         {places.map((place) => (
           <Region key={place} place={place} services={services} />

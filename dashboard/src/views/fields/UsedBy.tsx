@@ -23,7 +23,7 @@ export function UsedBy({ clients }: { readonly clients: readonly FieldClient[] }
       <List clients={first} />
       {rest.length > 0 && (
         <details className="more">
-          <summary>+ {texts.fields.clients(rest.length)}</summary>
+          <summary>{texts.fields.versions(rest.length)}</summary>
           <List clients={rest} />
         </details>
       )}

@@ -15,7 +15,7 @@ const { figures: total } = anOperation('all');
 describe('what stands out', () => {
   test('is what fails, by share and not by number, and then what is slow', () => {
     const operations = [
-      anOperation('Steady'),
+      anOperation('Steady', { requests: count(10_000), failed: count(9) }),
       anOperation('FailsOften', { requests: count(10), failed: count(5) }),
       anOperation('Slower', { p95Ms: 900 }),
       anOperation('Slow', { p95Ms: 200 }),

@@ -11,6 +11,9 @@ export type Worst =
   | { readonly kind: 'fails'; readonly operation: string; readonly share: number; readonly figures: TrafficFigures }
   | { readonly kind: 'slow'; readonly operation: string; readonly p95Ms: number; readonly figures: TrafficFigures };
 
+/** An operation fails when one of a thousand requests does: what fails less is told in the table of operations. */
+const failingShare = 0.001;
+
 /** An operation is slow when 95 of 100 of its answers take this many times what they take for all operations. */
 const slowTimes = 2;
 
@@ -25,7 +28,7 @@ export function findWorst(
 ): readonly Worst[] {
   const failing = operations.flatMap(({ operation, figures }): Extract<Worst, { kind: 'fails' }>[] => {
     const share = shareOf(figures.failed, figures.requests);
-    return share === undefined || share === 0 ? [] : [{ kind: 'fails', operation, share, figures }];
+    return share === undefined || share < failingShare ? [] : [{ kind: 'fails', operation, share, figures }];
   });
   const usualMs = total.latency?.p95Ms ?? Infinity;
   const slow = operations.flatMap(({ operation, figures }): Extract<Worst, { kind: 'slow' }>[] => {

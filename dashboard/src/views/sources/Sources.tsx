@@ -22,7 +22,7 @@ export type Service = InsightOf<DataOf<typeof InsightServices>>['services'][numb
 export function Sources() {
   const { texts } = useLanguage();
   const { filters } = usePlace();
-  const shown = useInsight({ query: InsightServices, uses: ['source', 'client', 'operation'] });
+  const shown = useInsight({ query: InsightServices, uses: ['client', 'operation'] });
   return (
     <Figures of={shown}>
       {({ services, period }) => {
