@@ -11,6 +11,7 @@ export function Notice({ text, onRetry }: NoticeProps) {
   const texts = useTexts();
   return (
     <main id="content" tabIndex={-1} className="notice">
+      <h1 className="unseen">{texts.product}</h1>
       <p role={onRetry === undefined ? 'status' : 'alert'}>{text}</p>
       {onRetry !== undefined && (
         <button type="button" className="button" onClick={onRetry}>

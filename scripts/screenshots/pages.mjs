@@ -14,6 +14,11 @@ const aboutSomebodyWhoHides = {
   'helsegraf.choice': JSON.stringify({ asker: 'general-practitioner', nationalId: '09856149835', basis: 'EXCEPTION' }),
 };
 
+/** Somebody who runs the service, and asks about nobody. */
+const asOperator = {
+  'helsegraf.choice': JSON.stringify({ asker: 'operator', nationalId: '07835249608', basis: 'EXCEPTION' }),
+};
+
 /**
  * The pages to take pictures of. Each is opened, `ready` is waited for, `act` is done if it has something to do, and the
  * picture is taken: of the whole page, or of what fits the window when `isWindowOnly` (on a desktop
@@ -38,6 +43,14 @@ export const pages = [
     isWindowOnly: 'desktop',
     act: run,
   },
+  {
+    name: 'portal-operator',
+    path: '/',
+    ready: '.graphiql-container',
+    stored: asOperator,
+    isWindowOnly: 'desktop',
+    act: ask,
+  },
   { name: 'portal-plan', path: '/', ready: '.graphiql-container', stored: asDoctor, isWindowOnly: true, act: showPlan },
   { name: 'portal-schema', path: '/#/schema', ready: '.schema-page .tiles' },
   { name: 'portal-search', path: '/#/schema', ready: '.schema-page', act: search },
@@ -50,13 +63,17 @@ export const pages = [
 ];
 
 async function run(page) {
-  const button = page.locator('.graphiql-execute-button');
   await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   await page.waitForFunction(() =>
     /nationalId/.test(document.querySelector('.graphiql-variable-editor, .graphiql-editor-tool')?.textContent ?? ''),
   );
+  await ask(page);
+}
+
+async function ask(page) {
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
   const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
-  await button.click();
+  await page.locator('.graphiql-execute-button').click();
   await answered;
   await page.locator('.verdict').waitFor();
   await page.locator('.result-window .view-line').nth(3).waitFor();

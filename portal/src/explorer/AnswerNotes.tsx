@@ -63,7 +63,7 @@ function verdictKind({ hasData, errors }: Answer): 'good' | 'partial' | 'bad' {
 }
 
 /** More than these would push the answer itself out of sight, so they are folded. */
-const mostUnfolded = 3;
+const mostUnfolded = 6;
 
 function Notes({ answer: { errors, missing, gaps } }: { readonly answer: Answer }) {
   const texts = useTexts();

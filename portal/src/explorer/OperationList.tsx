@@ -26,6 +26,7 @@ export function OperationList() {
             <OperationButton
               operation={operation}
               isOpen={operation.name === operationName}
+              isOwn={operation.askedBy === own}
               onOpen={() => openOperation(operation)}
             />
           </li>
@@ -38,13 +39,19 @@ export function OperationList() {
 interface OperationButtonProps {
   readonly operation: Operation;
   readonly isOpen: boolean;
+  /** Whether the asker may send it; of others it is told who may. */
+  readonly isOwn: boolean;
   readonly onOpen: () => void;
 }
 
-function OperationButton({ operation, isOpen, onOpen }: OperationButtonProps) {
+function OperationButton({ operation, isOpen, isOwn, onOpen }: OperationButtonProps) {
   const texts = useTexts();
-  const tags = { staff: undefined, citizen: texts.operations.forCitizen, operator: texts.operations.forOperator };
-  const tag = tags[operation.askedBy];
+  const tags = {
+    staff: texts.operations.forStaff,
+    citizen: texts.operations.forCitizen,
+    operator: texts.operations.forOperator,
+  };
+  const tag = isOwn ? undefined : tags[operation.askedBy];
   return (
     <button type="button" className="operation" aria-current={isOpen} onClick={onOpen}>
       <span className="operation-name">

@@ -70,7 +70,7 @@ export function PeoplePage({ sandbox: { directory, reload, session } }: PeoplePa
                   <button
                     type="button"
                     className="button"
-                    aria-label={texts.people.asDoctorAbout(person.name)}
+                    aria-label={`${texts.people.asDoctor}: ${person.name}`}
                     disabled={session.isSigningIn}
                     onClick={() => signInAs(doctor, person)}
                   >
@@ -80,7 +80,7 @@ export function PeoplePage({ sandbox: { directory, reload, session } }: PeoplePa
                 <button
                   type="button"
                   className="button button-quiet"
-                  aria-label={texts.people.asThemselfOf(person.name)}
+                  aria-label={`${texts.people.asThemself}: ${person.name}`}
                   disabled={session.isSigningIn}
                   onClick={() => signInAs(citizen, person)}
                 >

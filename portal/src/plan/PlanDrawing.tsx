@@ -59,11 +59,11 @@ function RequestCard({ request }: { readonly request: PlannedRequest }) {
       <dl>
         {kind !== 'looks up' && <Row term={texts.plan[kind]} detail={selections} />}
         {lookups.map((lookup) => (
-          <div key={`${lookup.keys.join()} ${lookup.places.join()}`}>
+          <Fragment key={`${lookup.keys.join()} ${lookup.places.join()}`}>
             <Row term={texts.plan.finds} detail={lookup.keys.join('; ')} />
             <Row term={texts.plan.at} detail={lookup.places.join('; ')} />
             <Row term={texts.plan.asks} detail={lookup.selections} />
-          </div>
+          </Fragment>
         ))}
       </dl>
       <ul className="plan-services">

@@ -108,6 +108,7 @@ export const en = {
     title: 'Operations',
     introduction: 'Reviewed queries, ready to run. Open one, then press the run button or Ctrl+Enter.',
     none: 'No operations were found when the portal was built.',
+    forStaff: 'for health personnel',
     forCitizen: 'for the citizen',
     forOperator: 'for the operator',
     alsoNeeds: (names: string) => `You fill in: ${names}`,
@@ -352,14 +353,10 @@ export const en = {
       'Everybody the sandbox knows by name, and what is special about each. Nobody here is real. Choose how to ask, and the explorer opens.',
     search: 'Search by name, number or what is special',
     name: 'Name',
-    number: 'Number',
-    age: 'Age',
     special: 'What is special',
     ask: 'Ask',
     asDoctor: 'As the doctor',
-    asDoctorAbout: (name: string) => `Ask about ${name} as the general practitioner`,
     asThemself: 'As themself',
-    asThemselfOf: (name: string) => `Ask as ${name}`,
   },
 
   problems: {

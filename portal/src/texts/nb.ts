@@ -102,6 +102,7 @@ export const nb: Texts = {
     title: 'Operasjoner',
     introduction: 'Gjennomgåtte spørringer, klare til bruk. Åpne en, og trykk på kjør-knappen eller Ctrl+Enter.',
     none: 'Det fantes ingen operasjoner da portalen ble bygget.',
+    forStaff: 'for helsepersonell',
     forCitizen: 'for innbyggeren',
     forOperator: 'for operatøren',
     alsoNeeds: (names) => `Du fyller inn: ${names}`,
@@ -352,14 +353,10 @@ export const nb: Texts = {
       'Alle sandkassen kjenner ved navn, og hva som er spesielt med hver av dem. Ingen her finnes. Velg hvordan du vil spørre, så åpnes utforskeren.',
     search: 'Søk på navn, nummer eller det som er spesielt',
     name: 'Navn',
-    number: 'Nummer',
-    age: 'Alder',
     special: 'Det spesielle',
     ask: 'Spør',
     asDoctor: 'Som fastlege',
-    asDoctorAbout: (name) => `Spør om ${name} som fastlege`,
     asThemself: 'Som seg selv',
-    asThemselfOf: (name) => `Spør som ${name}`,
   },
 
   problems: {
