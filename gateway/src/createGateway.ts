@@ -6,6 +6,7 @@ import { createSharedState } from '@helsegraf/shared-state';
 import { createSourceTokens } from '@helsegraf/upstream';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { createAccess } from './access/createAccess.ts';
 import { createAskedReader } from './access/createAskedReader.ts';
@@ -60,6 +61,9 @@ export interface Gateway {
   /** Ends after the requests under way have been answered. */
   stop(): Promise<void>;
 }
+
+/** How long the door stays shut so that what is known beforehand is planned. Thirty operations take a second. */
+const preparingMs = 30_000;
 
 /** Beyond the time of an operation, until a change that it asked for is taken to have been given up. */
 const changeMarginMs = 5_000;
@@ -167,7 +171,9 @@ export async function createGateway({
     pages: config.mode === 'production' ? {} : { portal: findPage('portal'), dashboard: findPage('dashboard') },
   });
 
-  await prepareTrusted({ trusted, documents, engine, onPlan: (plan) => figures.prepare(plan), log });
+  const prepared = prepareTrusted({ trusted, documents, engine, onPlan: (plan) => figures.prepare(plan), log });
+  // A planner that has trouble keeps nobody out: what is left then is prepared while others are answered.
+  await Promise.race([prepared, wait(preparingMs, undefined, { ref: false })]);
   const url = await server.listen();
   if (config.mode === 'production') {
     const readAny = (body: TextBody) => readOperation({ ...documents.read(body.query), knownAs: undefined }, body, {});

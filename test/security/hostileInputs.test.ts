@@ -43,7 +43,7 @@ async function expectRefusal(input: HostileInput): Promise<void> {
 describe.each<[string, readonly HostileInput[]]>([
   ['a shape that costs more than it says', shapes],
   ['a body of another type', types],
-  ['a persisted query, which are not taken', persistedQueries],
+  ['a name that stands for no document', persistedQueries],
   ['a text that could be read in two ways', texts],
 ])('%s, is refused in JSON, at once, and nothing of it comes back:', (_kind, inputs) => {
   test.each(inputs.map((input) => [input.what, input] as const))('%s', (_what, input) => expectRefusal(input));
