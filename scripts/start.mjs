@@ -39,9 +39,10 @@ async function run() {
   }
   for (const description of system.processes) running.push(startProcess(description, options));
   // Nothing waits for it: figures are looked at later.
-  void prepareFigures(system.ownFigures, sandbox).catch(({ message }) =>
-    process.stderr.write(`npm start: no figures are kept: ${message}\n`),
-  );
+  void prepareFigures(system.ownFigures, sandbox).catch(({ message }) => {
+    // What is cut off by the end is no news.
+    if (!isStopping) process.stderr.write(`npm start: no figures are kept: ${message}\n`);
+  });
   return watch(system);
 }
 
