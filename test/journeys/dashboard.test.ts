@@ -4,7 +4,7 @@ import { chromiumPath, findAxeProblems, hasChromium, openPage, startBrowser } fr
 import { startSystem, type System } from '../support/startSystem.ts';
 
 const startMs = 60_000;
-const journeyMs = 120_000;
+const journeyMs = 240_000;
 const views = ['overview', 'operations', 'clients', 'sources', 'fields', 'cost', 'audit', 'adoption'];
 
 /** Without a browser the journeys are counted as skipped, which CI does not let pass. */
