@@ -16,6 +16,10 @@ const config = defineConfig({
       treeshake: {
         moduleSideEffects: [{ test: /designsystemet-(react|web)/, sideEffects: false }],
       },
+      // What several views share is one file, not a dozen.
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: /src\/(parts|charts|data|views)|d3-/ }] },
+      },
       // Dozens of files are marked with "use client", which means nothing here.
       checks: { moduleLevelDirective: false },
     },

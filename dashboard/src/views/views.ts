@@ -5,6 +5,8 @@ import type { View } from '../location/place.ts';
 
 interface ViewEntry {
   readonly Component: ComponentType;
+  /** Fetches its files ahead of time. */
+  load(): Promise<unknown>;
   /** The filters that narrow it, beside the period. */
   readonly filters: readonly FilterName[];
 }
@@ -25,5 +27,5 @@ export const viewsByName: Readonly<Record<View, ViewEntry>> = {
 };
 
 function view(load: () => Promise<ComponentType>, filters: readonly FilterName[]): ViewEntry {
-  return { Component: lazy(async () => ({ default: await load() })), filters };
+  return { Component: lazy(async () => ({ default: await load() })), load, filters };
 }
