@@ -279,7 +279,7 @@ describe('a connection that the subgraph closes at the very moment it is used ag
     const client = aClient();
     await ask({ client, server });
 
-    expect(await ask({ client, server, isRepeatable: true })).toEqual(failed('MALFORMED'));
+    expect(await ask({ client, server, isRepeatable: true })).toEqual(failed('UNREACHABLE'));
     expect(server.received).toHaveLength(2);
   });
 
