@@ -6,7 +6,7 @@ import { dotnet } from './dotnet.ts';
 /**
  * Compiles files against the SDK with the compiler alone: nullable on, every warning an error, no output kept.
  *
- * @returns the codes of all errors, such as `CS7036`; empty when it compiles
+ * @returns the errors by file, such as `App.cs CS7036`; empty when it compiles
  */
 export async function compile(files: readonly string[], assembly: string): Promise<string[]> {
   const { compiler, references } = await findCompiler();
@@ -17,7 +17,7 @@ export async function compile(files: readonly string[], assembly: string): Promi
     const out = `-out:"${join(folder, 'tried.dll')}"`;
     writeFileSync(join(folder, 'tried.rsp'), [...flags, ...referenced, out, ...files.map(quoted)].join('\n'));
     const { output } = await dotnet([compiler, `@${join(folder, 'tried.rsp')}`]);
-    return [...output.matchAll(/error (CS\d+)/g)].map(([, code = '']) => code);
+    return [...output.matchAll(/([^/\\]+\.cs)\(.*?error (CS\d+)/g)].map(([, file, code]) => `${file} ${code}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

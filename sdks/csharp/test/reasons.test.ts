@@ -8,18 +8,15 @@ import { hasDotnet } from './dotnet.ts';
 
 const reasons = ['accessRefused', 'notRegistered', 'sourceUnavailable'] as const;
 
-/** A method that says who somebody is, and meets these reasons why it cannot. */
-function describePerson(met: readonly string[]): string {
-  const functions = ['person', ...met, 'unknown'].map((name) => `            ${name}: _ => "${name}"`);
-  return `using Helsegraf.Sdk.Operations;
-
-public static class App
-{
-    public static string Describe(Person.Data data) =>
-        data.Patient.Person.Match(
-${functions.join(',\n')});
+/** A class with a method that is given an answer. */
+function app(name: string, method: string): string {
+  return `using Helsegraf.Sdk.Operations;\n\npublic static class ${name}\n{\n    ${method}\n}\n`;
 }
-`;
+
+/** Says who somebody is, and meets these reasons why it cannot. */
+function describePerson(met: readonly string[]): string {
+  const functions = ['person', ...met, 'unknown'].map((name) => `${name}: _ => "${name}"`);
+  return `public static string Describe(Person.Data data) => data.Patient.Person.Match(${functions.join(', ')});`;
 }
 
 (hasDotnet ? describe : describe.skip)('code that is given an answer, with dotnet,', () => {
@@ -32,44 +29,27 @@ ${functions.join(',\n')});
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  async function errorsOf(code: string): Promise<string[]> {
-    const file = join(folder, 'App.cs');
-    writeFileSync(file, code);
-    return compile([file], runner.assembly);
+  function errorsOf(methods: Readonly<Record<string, string>>): Promise<string[]> {
+    const files = Object.entries(methods).map(([name, method]) => {
+      const file = join(folder, `${name}.cs`);
+      writeFileSync(file, app(name, method));
+      return file;
+    });
+    return compile(files, runner.assembly);
   }
 
   test('compiles when it meets every reason', async () => {
-    expect(await errorsOf(describePerson(reasons))).toEqual([]);
+    expect(await errorsOf({ MeetsAll: describePerson(reasons) })).toEqual([]);
   }, 120_000);
 
-  test('does not compile when it forgets one', async () => {
-    // CS7036: no argument is given that corresponds to a required parameter
-    expect(await errorsOf(describePerson(reasons.slice(1)))).toEqual(['CS7036']);
-  }, 120_000);
+  test('does not compile when it forgets a reason, or takes for granted what may be missing', async () => {
+    const errors = await errorsOf({
+      ForgetsOne: describePerson(reasons.slice(1)),
+      TakesData: 'public static string? Name(Person.Data data) => data.Patient.Person.Name?.Full;',
+      TakesText: 'public static int Length(Person.PersonData person) => person.NationalId.Length;',
+    });
 
-  test('does not compile when it takes the data for granted', async () => {
-    const code = `using Helsegraf.Sdk.Operations;
-
-public static class App
-{
-    public static string? Describe(Person.Data data) => data.Patient.Person.Name?.Full;
-}
-`;
-
-    // CS1061: there is no such member
-    expect(await errorsOf(code)).toEqual(['CS1061']);
-  }, 120_000);
-
-  test('does not compile when it takes null for a text', async () => {
-    const code = `using Helsegraf.Sdk.Operations;
-
-public static class App
-{
-    public static int Length(Person.PersonData person) => person.NationalId.Length;
-}
-`;
-
-    // CS8602: may be null here
-    expect(await errorsOf(code)).toEqual(['CS8602']);
+    // No argument for a required parameter; no such member; what may be null is taken for what is not.
+    expect(errors.toSorted()).toEqual(['ForgetsOne.cs CS7036', 'TakesData.cs CS1061', 'TakesText.cs CS8602']);
   }, 120_000);
 });
