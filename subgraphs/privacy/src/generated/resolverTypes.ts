@@ -56,7 +56,10 @@ export type AccessGround = {
   readonly __typename?: 'AccessGround';
   /** The ground for access (tilgangsgrunnlag). */
   readonly basis?: Maybe<AccessBasis>;
-  /** The ground in Norwegian words. */
+  /**
+   * The ground in Norwegian words.
+   * @deprecated Use `basis`, and words of your own for it: these are Norwegian alone.
+   */
   readonly basisText?: Maybe<Scalars['String']['output']>;
   /**
    * Whether the professional chose the person's case themself, or their system knew it, for example by an appointment. Null

@@ -18,8 +18,8 @@ public static class MyAccessLog
     public static Query<Variables, Data> Query { get; } = new(
         new OperationSource(
             "MyAccessLog",
-            "bdb0e7f4f59700a6b7c704e8ec3de6dbdc3f15a8353fd8739969c04c3c8b3c5c",
-            "query MyAccessLog($first:Int!=20$after:String){me{accessLog(first:$first after:$after){__typename ...WhyMissing ...on AccessLogConnection{source{...Source}edges{node{at actor{kind name role{...Coded}relation legalEntity{...Place}pointOfCare{...Place}}action ground{basis basisText purpose{...Coded}purposeText isEmergency isElevated isChosenByProfessional}outcome information{service serviceCode kind norwegian english count withheld}}}pageInfo{hasNextPage endCursor}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}fragment Coded on Code{system code display}fragment Place on AccessLogOrganisation{number name}"),
+            "3f0efd20dfe55dc6e29f714c034242e41efd88c7d78c71a92887e381be3ea238",
+            "query MyAccessLog($first:Int!=20$after:String){me{accessLog(first:$first after:$after){__typename ...WhyMissing ...on AccessLogConnection{source{...Source}edges{node{at actor{kind name role{...Coded}relation legalEntity{...Place}pointOfCare{...Place}}action ground{basis purpose{...Coded}purposeText isEmergency isElevated isChosenByProfessional}outcome information{service serviceCode kind norwegian english count withheld}}}pageInfo{hasNextPage endCursor}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}fragment Coded on Code{system code display}fragment Place on AccessLogOrganisation{number name}"),
         Codec.Write,
         Codec.ReadData);
 
@@ -202,9 +202,6 @@ public static class MyAccessLog
         /// <summary>The ground for access (tilgangsgrunnlag).</summary>
         public Open<AccessBasis>? Basis { get; init; }
 
-        /// <summary>The ground in Norwegian words.</summary>
-        public string? BasisText { get; init; }
-
         /// <summary>What it was for, as the organisation attested it (formål).</summary>
         public Coded? Purpose { get; init; }
 
@@ -332,7 +329,6 @@ public static class MyAccessLog
         internal static AccessGround ReadAccessGround(JsonElement json) => new()
         {
             Basis = AnswerReader.OptionalValue(json, "basis", AccessBasisCodec.Read),
-            BasisText = AnswerReader.Optional(json, "basisText", AnswerReader.Text),
             Purpose = AnswerReader.Optional(json, "purpose", CodedCodec.ReadCoded),
             PurposeText = AnswerReader.Optional(json, "purposeText", AnswerReader.Text),
             IsEmergency = AnswerReader.Required(json, "isEmergency", AnswerReader.Boolean),

@@ -6,8 +6,8 @@ import type { AccessAction, AccessActorKind, AccessBasis, AccessOutcome, AccessR
 export const MyAccessLog: Query<MyAccessLog.Data, MyAccessLog.Variables> = {
   kind: 'query',
   name: 'MyAccessLog',
-  hash: 'bdb0e7f4f59700a6b7c704e8ec3de6dbdc3f15a8353fd8739969c04c3c8b3c5c',
-  text: 'query MyAccessLog($first:Int!=20$after:String){me{accessLog(first:$first after:$after){__typename ...WhyMissing ...on AccessLogConnection{source{...Source}edges{node{at actor{kind name role{...Coded}relation legalEntity{...Place}pointOfCare{...Place}}action ground{basis basisText purpose{...Coded}purposeText isEmergency isElevated isChosenByProfessional}outcome information{service serviceCode kind norwegian english count withheld}}}pageInfo{hasNextPage endCursor}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}fragment Coded on Code{system code display}fragment Place on AccessLogOrganisation{number name}',
+  hash: '3f0efd20dfe55dc6e29f714c034242e41efd88c7d78c71a92887e381be3ea238',
+  text: 'query MyAccessLog($first:Int!=20$after:String){me{accessLog(first:$first after:$after){__typename ...WhyMissing ...on AccessLogConnection{source{...Source}edges{node{at actor{kind name role{...Coded}relation legalEntity{...Place}pointOfCare{...Place}}action ground{basis purpose{...Coded}purposeText isEmergency isElevated isChosenByProfessional}outcome information{service serviceCode kind norwegian english count withheld}}}pageInfo{hasNextPage endCursor}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}fragment Coded on Code{system code display}fragment Place on AccessLogOrganisation{number name}',
   pages: [{ path: ['me', 'accessLog'], after: 'after' }],
 };
 
@@ -129,8 +129,6 @@ export declare namespace MyAccessLog {
   export interface AccessGround {
     /** The ground for access (tilgangsgrunnlag). */
     readonly basis: AccessBasis | null;
-    /** The ground in Norwegian words. */
-    readonly basisText: string | null;
     /** What it was for, as the organisation attested it (formål). */
     readonly purpose: Coded | null;
     /** More of what it was for, in the organisation's own words for such cases, for example `Poliklinikk`. */

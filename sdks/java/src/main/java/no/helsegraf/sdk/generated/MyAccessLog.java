@@ -16,8 +16,8 @@ public final class MyAccessLog implements PagedQuery<MyAccessLog.Data> {
   private static final Document DOCUMENT =
       new Document(
           "MyAccessLog",
-          "bdb0e7f4f59700a6b7c704e8ec3de6dbdc3f15a8353fd8739969c04c3c8b3c5c",
-          "query MyAccessLog($first:Int!=20$after:String){me{accessLog(first:$first after:$after){__typename ...WhyMissing ...on AccessLogConnection{source{...Source}edges{node{at actor{kind name role{...Coded}relation legalEntity{...Place}pointOfCare{...Place}}action ground{basis basisText purpose{...Coded}purposeText isEmergency isElevated isChosenByProfessional}outcome information{service serviceCode kind norwegian english count withheld}}}pageInfo{hasNextPage endCursor}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}fragment Coded on Code{system code display}fragment Place on AccessLogOrganisation{number name}");
+          "3f0efd20dfe55dc6e29f714c034242e41efd88c7d78c71a92887e381be3ea238",
+          "query MyAccessLog($first:Int!=20$after:String){me{accessLog(first:$first after:$after){__typename ...WhyMissing ...on AccessLogConnection{source{...Source}edges{node{at actor{kind name role{...Coded}relation legalEntity{...Place}pointOfCare{...Place}}action ground{basis purpose{...Coded}purposeText isEmergency isElevated isChosenByProfessional}outcome information{service serviceCode kind norwegian english count withheld}}}pageInfo{hasNextPage endCursor}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}fragment Coded on Code{system code display}fragment Place on AccessLogOrganisation{number name}");
 
   private final Variables variables;
 
@@ -288,7 +288,6 @@ public final class MyAccessLog implements PagedQuery<MyAccessLog.Data> {
    * Why a professional asked (begrunnelse).
    *
    * @param basis The ground for access (tilgangsgrunnlag).
-   * @param basisText The ground in Norwegian words.
    * @param purpose What it was for, as the organisation attested it (formål).
    * @param purposeText More of what it was for, in the organisation's own words for such cases, for example {@code Poliklinikk}.
    * @param isEmergency Whether it was asked as an emergency (nødrett).
@@ -297,7 +296,6 @@ public final class MyAccessLog implements PagedQuery<MyAccessLog.Data> {
    */
   public record AccessGround(
       @Nullable AccessBasis basis,
-      @Nullable String basisText,
       @Nullable Coded purpose,
       @Nullable String purposeText,
       boolean isEmergency,

@@ -75,7 +75,6 @@ final class MyAccessLogReader {
   static MyAccessLog.AccessGround readAccessGround(Json json) {
     return new MyAccessLog.AccessGround(
         json.optional("basis", AccessBasis::read),
-        json.optional("basisText", Json::text),
         json.optional("purpose", CodedReader::readCoded),
         json.optional("purposeText", Json::text),
         json.required("isEmergency", Json::bool),
