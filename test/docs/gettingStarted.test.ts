@@ -120,3 +120,11 @@ describe('docs/getting-started.md', () => {
     expect(withCommands.filter((heading = '') => !tried.has(heading) && hasJava && hasDotnet)).toEqual([]);
   });
 });
+
+test('the README shows TypeScript that runs', () => {
+  const [, shown = ''] = /^```ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(repositoryRoot, 'README.md'), 'utf8')) ?? [];
+  const quickstart = readFileSync(join(repositoryRoot, 'docs/sdk/typescript.md'), 'utf8');
+
+  expect(shown).toContain('match(');
+  expect(quickstart).toContain(shown);
+});
