@@ -79,7 +79,8 @@ function welcome({ gateway, sandbox }) {
   console.log(`
 Helsegraf is ready, after ${seconds} seconds. Ctrl-C ends it.
 
-  Look around   http://localhost:${gateway}/          GraphiQL, signed in as a synthetic person
+  Look around   http://localhost:${gateway}/            GraphiQL, signed in as a synthetic person
+  Dashboard     http://localhost:${gateway}/dashboard/  how the service does, with a month of made-up figures
   GraphQL       http://localhost:${gateway}/graphql
   Health        http://localhost:${gateway}/health
 
