@@ -58,6 +58,7 @@ export const pages = [
   { name: 'portal-errors', path: '/#/errors', ready: '.error-code', isWindowOnly: true },
   { name: 'portal-changelog', path: '/#/changelog', ready: '.steps' },
   { name: 'portal-sdks', path: '/#/sdks', ready: '.sdks-page', isWindowOnly: true },
+  { name: 'portal-start', path: '/#/start', ready: '.prose', isWindowOnly: true },
   { name: 'portal-people', path: '/#/people', ready: '.people-page .list', isWindowOnly: true },
   ...dashboardPages,
 ];
