@@ -63,7 +63,7 @@ function Findings({ found }: { readonly found: readonly Finding[] }) {
           <a href={addressOf('schema', name)}>
             <code>{name}</code> {norwegian !== '' && <i lang="nb">{norwegian}</i>}
           </a>
-          <p lang="en">{description.replaceAll('`', '').split('\n')[0]}</p>
+          <p lang="en">{description.replaceAll('`', '').split('\n\n')[0]}</p>
         </li>
       ))}
     </ul>
