@@ -148,7 +148,7 @@ describe('the server', () => {
     return fetch(`${server.url}/${name}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
-      body: JSON.stringify({ documentId: `sha256:${hash}`, variables, ...changes }),
+      body: JSON.stringify({ documentId: `sha256:${hash}`, operationName: operation, variables, ...changes }),
     });
   }
 

@@ -41,13 +41,16 @@ export interface Answer {
   /** `answer` unless said; `cut` breaks the connection before a byte, `cut-within` in the body, the last three never end. */
   readonly how?: 'answer' | 'cut' | 'cut-within' | 'hang' | 'dribble' | 'endless';
   readonly status?: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** A list is sent as several headers of one name. `{now±seconds}` stands for a date (RFC 9110 §5.6.7). */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   /** Part of the data; the server fills in the rest so that it fits the operation. */
   readonly data?: Readonly<Record<string, unknown>>;
   /** Written over the data by path, without regard to the schema. */
   readonly raw?: Readonly<Record<string, unknown>>;
   readonly errors?: readonly AnsweredError[];
-  /** The body, when it is not GraphQL. */
+  /** Members of the body beside data and errors, or in place of them. */
+  readonly root?: Readonly<Record<string, unknown>>;
+  /** The body, when it is not GraphQL. With `ÿ` in it, it is no UTF-8. */
   readonly text?: string;
 }
 
@@ -71,6 +74,8 @@ export interface ExpectedResult {
   readonly status?: number;
   readonly codes?: readonly string[];
   readonly retryAfterSeconds?: number;
+  /** Whether the same call may succeed when it is made again. */
+  readonly isRetryable?: boolean;
   /** By path: what an app sees there, as text, boolean or null. `__typename` and `isKnown` may end a path. */
   readonly values?: Readonly<Record<string, string | boolean | null>>;
 }
@@ -92,6 +97,8 @@ export interface ExpectedRequest {
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Those that differ from the call's. */
   readonly variables?: Readonly<Record<string, unknown>>;
+  /** How far the clock of the proof is ahead of this machine's. */
+  readonly clockAheadSeconds?: number;
   /** How long after the request before. */
   readonly notBeforeMs?: number;
   /** The SDK closed the connection instead of waiting for the rest of the answer. */

@@ -67,8 +67,11 @@ export function createCasePlay({ contractCase, url, schema, document, proofIds }
     const headers = request.headers as Record<string, string>;
     const body = parseObject(await readAll(request));
     const { token } = call.client ?? {};
+    const { clockAheadSeconds } = expect.requests[requests.length] ?? {};
     const proof =
-      token === undefined ? undefined : await checkProof(headers, { token, url: address, nonce, seen: proofIds });
+      token === undefined
+        ? undefined
+        : await checkProof(headers, { token, url: address, nonce, clockAheadSeconds, seen: proofIds });
     const problems = [
       ...(body === undefined ? ['the body is no JSON object'] : []),
       ...(proof === undefined ? [] : [proof]),
@@ -114,7 +117,8 @@ export function createCasePlay({ contractCase, url, schema, document, proofIds }
       if (response.destroyed) noteEnd();
       else response.once('close', noteEnd);
       requests.push(current);
-      nonce = answer.headers?.['dpop-nonce'] ?? nonce;
+      const given = answer.headers?.['dpop-nonce'];
+      nonce = typeof given === 'string' ? given : nonce;
       playAnswer(response, answer, bodies[turn]);
       events.emit('request');
     },

@@ -74,7 +74,7 @@ function judgeRequest(
     ...differs('accept has the type of GraphQL over HTTP', accepts(headers), true),
     ...differs('content-type', headers['content-type']?.split(';')[0], 'application/json'),
     ...differs('variables', sent, { ...variables, ...expected.variables }),
-    ...differs('operationName', operationName ?? operation, operation),
+    ...differs('operationName', operationName, operation),
     ...differs('documentId', documentId, expected.form === 'hash' ? `sha256:${hash}` : undefined),
     ...differs('the hash of the text', hashOf(query), expected.form === 'text' ? hash : undefined),
     ...differs('whether the SDK gave it up', request.isAborted, expected.isAborted ?? false),

@@ -12,5 +12,6 @@ export interface ObservedResult {
   readonly status?: number;
   readonly codes?: readonly string[];
   readonly retryAfterSeconds?: number;
+  readonly isRetryable?: boolean;
   readonly values?: Readonly<Record<string, string | boolean | null>>;
 }

@@ -52,7 +52,7 @@ async function sendUntilDone<Data, Variables>(call: Call<Data, Variables>, lifet
 }
 
 function isDocumentUnknown(result: Result<unknown>): boolean {
-  return result.kind === 'refused' && result.errors.some(({ code }) => code === 'DOCUMENT_NOT_FOUND');
+  return result.kind === 'refused' && result.errors[0]?.code === 'DOCUMENT_NOT_FOUND';
 }
 
 /** Twice as long each time and up to half as much again, so that many who failed together do not come back together. */

@@ -42,7 +42,7 @@ export function startLifetime(deadlineMs: number, signal: AbortSignal | undefine
     during: async (promise) => Promise.race([promise, ending]),
     async wait(ms) {
       let waiting: ReturnType<typeof setTimeout> | undefined;
-      await Promise.race([new Promise((resolve) => (waiting = setTimeout(resolve, ms))), ending]);
+      await Promise.race([new Promise((resolve) => (waiting = setTimeout(resolve, Math.min(ms, maxTimerMs)))), ending]);
       clearTimeout(waiting);
     },
     close() {

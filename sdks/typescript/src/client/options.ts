@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly deadlineMs?: number;
   /** How often a query is sent again (2 unless said), and how long to wait the first time (200 ms unless said). */
   readonly retry?: { readonly times?: number; readonly waitMs?: number };
-  /** The largest answer that is read. 10 million bytes unless said. */
+  /** The largest answer that is read. 16 MiB unless said. */
   readonly maxAnswerBytes?: number;
   /** To be used in place of the platform's. */
   readonly fetch?: typeof globalThis.fetch;
@@ -49,6 +49,9 @@ export interface Settings extends Pick<ClientOptions, 'token' | 'proofKey' | 'he
   readonly fetch: typeof globalThis.fetch;
 }
 
+// The gateway gives no more than 10 MiB.
+const defaultAnswerBytes = 16 * 1024 * 1024;
+
 const versionForm = /^\d{1,4}(\.\d{1,4}){0,2}$/;
 
 /** @throws TypeError when an option is none that works; it is the app's own, so it is told at the start */
@@ -57,6 +60,10 @@ export function readOptions(options: ClientOptions): Settings {
   if (version !== undefined && !versionForm.test(version)) {
     throw new TypeError('version: at most three numbers of at most four digits, such as 2.14.1');
   }
+  const { deadlineMs = 30_000, maxAnswerBytes = defaultAnswerBytes, retry: { times = 2, waitMs = 200 } = {} } = options;
+  if (!(deadlineMs > 0)) throw new TypeError('deadlineMs: more than none');
+  if (!(times >= 0 && waitMs >= 0)) throw new TypeError('retry: no less than none');
+  if (!(maxAnswerBytes > 0)) throw new TypeError('maxAnswerBytes: at least one');
   return {
     url: readUrl(options.url),
     ...(token === undefined ? {} : { token }),
@@ -64,10 +71,10 @@ export function readOptions(options: ClientOptions): Settings {
     ...(headers === undefined ? {} : { headers }),
     ...(version === undefined ? {} : { version }),
     sendsText: options.documents !== 'trusted-only',
-    deadlineMs: options.deadlineMs ?? 30_000,
-    retryTimes: options.retry?.times ?? 2,
-    retryWaitMs: options.retry?.waitMs ?? 200,
-    maxAnswerBytes: options.maxAnswerBytes ?? 10_000_000,
+    deadlineMs,
+    retryTimes: times,
+    retryWaitMs: waitMs,
+    maxAnswerBytes,
     // Called through a closure: browsers want fetch to be called on nothing but their global.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
   };

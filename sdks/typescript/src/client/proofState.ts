@@ -23,8 +23,8 @@ export function createProofState({ proofKey, url }: Pick<Settings, 'proofKey' | 
       const given = headers.get('dpop-nonce');
       nonce = given ?? nonce;
       const challenge = status === 401 ? (headers.get('www-authenticate') ?? '') : '';
-      if (challenge.includes('error="use_dpop_nonce"')) return given !== null;
-      return challenge.includes('error="invalid_dpop_proof"') && learnClock(headers.get('date'));
+      if (challenge.includes('use_dpop_nonce')) return given !== null;
+      return challenge.includes('invalid_dpop_proof') && learnClock(headers.get('date'));
     },
   };
 

@@ -28,13 +28,14 @@ export function readAnswer<Data>({ status, headers, text }: ReceivedResponse): R
       ? { kind: 'data', data: known, status }
       : { kind: 'partial', data: known, status, errors };
   }
-  if (errors.length === 0 && !(body === undefined && busyStatuses.has(status))) return unreadable(status);
+  if (errors.length === 0 && !busyStatuses.has(status)) return unreadable(status);
   return refused(status, errors, headers);
 }
 
 function refused(status: number, errors: readonly ResponseError[], headers: Headers): Refused {
-  const known = errors.flatMap(({ code }) => (isErrorCode(code) ? [errorCodes[code].isRetryable] : []));
-  const isRetryable = known.length > 0 ? !known.includes(false) : busyStatuses.has(status);
+  const isBusy = busyStatuses.has(status);
+  const mayPass = ({ code }: ResponseError): boolean => (isErrorCode(code) ? errorCodes[code].isRetryable : isBusy);
+  const isRetryable = errors.length === 0 ? isBusy : errors.every(mayPass);
   return { kind: 'refused', status, errors, isRetryable, retryAfterSeconds: readRetryAfter(headers) };
 }
 
@@ -49,7 +50,7 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 
 /** Undefined when it is no list of errors; empty when there is none. */
 function readErrors(errors: unknown): readonly ResponseError[] | undefined {
-  if (errors === undefined) return [];
+  if (errors === undefined || errors === null) return [];
   if (!Array.isArray(errors) || !errors.every(isObject)) return undefined;
   return errors.map(({ message, path, extensions }) => {
     const { code, reference } = isObject(extensions) ? extensions : {};
@@ -62,12 +63,14 @@ function readErrors(errors: unknown): readonly ResponseError[] | undefined {
   });
 }
 
-/** Seconds or a date (RFC 9110 §10.2.3). */
+// More than thirty years: the same as never, and a number in every language.
+const maxWaitSeconds = 999_999_999;
+
+/** Seconds or a date (RFC 9110 §10.2.3). Of other texts, `Date.parse` would make dates. */
 function readRetryAfter(headers: Headers): number | undefined {
-  const text = headers.get('retry-after');
-  if (text === null) return undefined;
-  if (/^\d+$/.test(text)) return Number(text);
-  const ms = Date.parse(text) - Date.now();
+  const text = headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(text)) return Math.min(Number(text), maxWaitSeconds);
+  const ms = text.endsWith(' GMT') ? Date.parse(text) - Date.now() : Number.NaN;
   return Number.isNaN(ms) ? undefined : Math.max(Math.ceil(ms / 1_000), 0);
 }
 

@@ -29,13 +29,14 @@ export async function sendOnce<Data>(sending: Sending): Promise<Sent<Data> | und
   const headers = await lifetime.during(writeHeaders(sending));
   if (headers === undefined) return undefined;
   const response = await lifetime.during(fetchResponse(sending, headers));
-  if (response === undefined) return undefined;
+  if (response === undefined || lifetime.ended() !== undefined) return undefined;
   if (response === 'unreachable') return failed({ kind: 'unreachable', isRetryable: true });
   const mayProveBetter = proofs.learn(response);
   // A browser tells nothing of a redirect but that it was one.
   const isRedirect = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
   if (isRedirect) {
-    void response.body?.cancel();
+    // A body that breaks meanwhile is of no interest, either.
+    response.body?.cancel().catch(() => undefined);
     return failed(unreadable(response.status, 'redirect'));
   }
   const text = await lifetime.during(readBody(response, settings.maxAnswerBytes).catch(() => 'broken' as const));

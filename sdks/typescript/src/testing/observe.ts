@@ -85,11 +85,13 @@ function tell(result: Result<unknown>, look: readonly string[]): ObservedResult 
     const values = Object.fromEntries(look.map((path) => [path, valueAt(result.data, path)]));
     return { kind, ...status, values, codes: kind === 'partial' ? result.errors.map(codeOf) : [] };
   }
-  if (kind !== 'refused') return { kind, ...status };
+  const { isRetryable } = result;
+  if (kind !== 'refused') return { kind, ...status, isRetryable };
   const { errors, retryAfterSeconds } = result;
   return {
     kind,
     ...status,
+    isRetryable,
     codes: errors.map(codeOf),
     ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
   };
