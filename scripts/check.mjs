@@ -20,6 +20,7 @@ const steps = [
   { name: 'build', run: ['turbo', 'run', 'build', '--output-logs=errors-only', '--continue'] },
   { name: 'types of the tests', run: ['tsc', '-b', 'test'] },
   { name: 'types of the portal', run: ['tsc', '--project', 'portal', '--noEmit'] },
+  { name: 'types of the dashboard', run: ['tsc', '--project', 'dashboard', '--noEmit'] },
   { name: 'unused code', run: ['knip', '--no-progress', '--no-config-hints'] },
   {
     name: 'contract is composed',

@@ -21,10 +21,10 @@ const order = ['breaking', 'dangerous', 'safe'];
 /** What has changed for clients from one public schema to another, the worst first. Wording is left out. */
 export async function compare(before: string, after: string): Promise<ContractChange[]> {
   const changes = await diff(buildSchema(before), buildSchema(after));
-  const whole = new Set(changes.filter(({ type }) => isOfWholeType(type)).map(({ path }) => path));
+  const whole = new Set(changes.filter(({ type }) => isOfWholeType(String(type))).map(({ path }) => path));
   return changes
     .filter(({ type }) => !String(type).includes('DESCRIPTION'))
-    .filter(({ type, path }) => isOfWholeType(type) || !whole.has(path?.split('.')[0]))
+    .filter(({ type, path }) => isOfWholeType(String(type)) || !whole.has(path?.split('.')[0]))
     .map(({ criticality, message, path }) => ({
       effect: effects[criticality.level],
       message,
