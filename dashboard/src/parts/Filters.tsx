@@ -15,45 +15,54 @@ export function Filters({ shown }: { readonly shown: readonly FilterName[] }) {
   const { texts } = useLanguage();
   const { filters, setFilters } = usePlace();
   const names = useNames();
-  const isNarrowed = shown.some((name) => filters[name] !== undefined);
+
+  const chosen = shown.flatMap((name) => {
+    const value = filters[name];
+    return value === undefined ? [] : [`${texts.filters[name]}: ${names[name].get(value) ?? value}`];
+  });
 
   return (
-    <div className="filters small no-print" role="group" aria-label={texts.filters.label}>
-      <div className="filter filter-period">
-        <span className="filter-label" aria-hidden="true">
-          {texts.filters.period}
-        </span>
-        <ToggleGroup
-          aria-label={texts.filters.period}
-          variant="secondary"
-          value={filters.period}
-          onChange={(value) => setFilters({ period: periods.find((period) => period === value) ?? filters.period })}
-        >
-          {periods.map((period) => (
-            <ToggleGroup.Item key={period} value={period}>
-              {texts.periods[period]}
-            </ToggleGroup.Item>
-          ))}
-        </ToggleGroup>
+    <>
+      <p className="print-only">
+        {[`${texts.filters.period}: ${texts.periods[filters.period]}`, ...chosen].join(' · ')}
+      </p>
+      <div className="filters small no-print" role="group" aria-label={texts.filters.label}>
+        <div className="filter filter-period">
+          <span className="filter-label" aria-hidden="true">
+            {texts.filters.period}
+          </span>
+          <ToggleGroup
+            aria-label={texts.filters.period}
+            variant="secondary"
+            value={filters.period}
+            onChange={(value) => setFilters({ period: periods.find((period) => period === value) ?? filters.period })}
+          >
+            {periods.map((period) => (
+              <ToggleGroup.Item key={period} value={period}>
+                {texts.periods[period]}
+              </ToggleGroup.Item>
+            ))}
+          </ToggleGroup>
+        </div>
+        {shown.map((name) => (
+          <Choice
+            key={name}
+            label={texts.filters[name]}
+            value={filters[name]}
+            names={names[name]}
+            onChange={(value) => setFilters({ [name]: value })}
+          />
+        ))}
+        {chosen.length > 0 && (
+          <Button
+            variant="tertiary"
+            onClick={() => setFilters({ client: undefined, operation: undefined, source: undefined })}
+          >
+            {texts.filters.clear}
+          </Button>
+        )}
       </div>
-      {shown.map((name) => (
-        <Choice
-          key={name}
-          label={texts.filters[name]}
-          value={filters[name]}
-          names={names[name]}
-          onChange={(value) => setFilters({ [name]: value })}
-        />
-      ))}
-      {isNarrowed && (
-        <Button
-          variant="tertiary"
-          onClick={() => setFilters({ client: undefined, operation: undefined, source: undefined })}
-        >
-          {texts.filters.clear}
-        </Button>
-      )}
-    </div>
+    </>
   );
 }
 
