@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pg from 'pg';
 import { createCollector, type Batch } from './collect/createCollector.ts';
 import type { InsightWriter, InsightWriterOptions } from './insightWriter.ts';
 import { createConnections } from './store/createConnections.ts';
@@ -11,7 +12,7 @@ const stopWithinMs = 3_000;
 /**
  * Collects figures in this process, and stores them every few seconds. Requests never wait for it. While the store does not
  * answer, the figures of a quarter of an hour are kept; what is older is given up, and counted. A batch that may or may not
- * have been stored is sent again under its number, and the store counts it once.
+ * have been stored is sent again under its number, and the store counts it once; one that it will never take is given up.
  */
 export function createInsightWriter(options: InsightWriterOptions): InsightWriter {
   const { databaseUrl, onFailure, onRecovered } = options;
@@ -26,18 +27,21 @@ export function createInsightWriter(options: InsightWriterOptions): InsightWrite
   let running: Promise<void> | undefined;
 
   async function store(deadline: number): Promise<void> {
-    pending ??= collector.take();
-    if (pending === undefined) return;
+    const batch = (pending ??= collector.take());
+    if (batch === undefined) return;
     try {
-      const values = [id, sequence + 1, JSON.stringify(pending)];
+      const values = [id, sequence + 1, JSON.stringify(batch)];
       await connections.query('select insight.store_batch($1, $2, $3)', values, deadline);
       pending = undefined;
       sequence += 1;
       if (isFailing) onRecovered?.();
       isFailing = false;
-    } catch {
+    } catch (error) {
       if (!isFailing) onFailure?.();
       isFailing = true;
+      if (!isNeverTaken(error)) return;
+      collector.lose(requestsOf(batch));
+      pending = undefined;
     }
   }
 
@@ -75,4 +79,17 @@ export function createInsightWriter(options: InsightWriterOptions): InsightWrite
       await connections.stop();
     },
   };
+}
+
+/**
+ * Whether the store would refuse the same batch again, since something in it is no value of a column: class 22 of
+ * PostgreSQL's error codes. To keep it would be to store nothing any more.
+ */
+function isNeverTaken(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code?.startsWith('22') === true;
+}
+
+function requestsOf({ requests, losses }: Batch): number {
+  const lost = losses.filter(({ reason }) => reason === 'lost');
+  return [...requests, ...lost].reduce((sum, each) => sum + each.requests, 0);
 }

@@ -130,6 +130,39 @@ describe('requests', () => {
     });
   });
 
+  test('over time hide all of a step where few are what is left beside an outage', async () => {
+    const at = (hour: number) => Date.parse('2026-11-20T00:00:00Z') + hour * 3_600_000;
+    await storeAll(
+      ...times(3, { at: at(10) }),
+      ...times(60, { at: at(10), status: 503 }),
+      ...times(50, { at: at(12) }),
+      ...times(7, { at: at(12), status: 503 }),
+    );
+
+    const series = await reader.requestSeries(day, 'hour', soon());
+
+    expect(series[10]).toMatchObject({ requests: { hidden: true }, failures: exactly(60), refusals: exactly(0) });
+    expect(series[12]).toMatchObject({ requests: exactly(57), failures: exactly(7) });
+  });
+
+  test('are in an order that tells nothing of those that are hidden', async () => {
+    await storeAll(
+      ...times(90, { operation: 'MedicationList' }),
+      ...times(2, { operation: 'A' }),
+      ...times(4, { operation: 'B' }),
+      ...times(20, { operation: 'C' }),
+    );
+
+    const totals = await reader.requestTotals(day, 'operation', soon());
+
+    expect(totals.map(({ operation, requests }) => [operation, requests.hidden])).toEqual([
+      ['MedicationList', false],
+      ['A', true],
+      ['B', true],
+      ['C', true],
+    ]);
+  });
+
   test('in the last hours are added up from days, hours and minutes', async () => {
     const now = Date.now();
     const from = new Date(now - 30 * 3_600_000);
@@ -341,6 +374,26 @@ describe('storing', () => {
     await writer.stop();
 
     expect((await reader.requestTotal(day, soon())).requests).toEqual(exactly(11));
+    expect(events).toEqual(['failed', 'recovered']);
+  });
+
+  test('what the store will never take is given up, and counted, so that what comes after it is stored', async () => {
+    const events: string[] = [];
+    const writer = createInsightWriter({
+      databaseUrl: store.urls.writer,
+      flushEveryMs: 3_600_000,
+      onFailure: () => events.push('failed'),
+      onRecovered: () => events.push('recovered'),
+    });
+    for (const request of times(2, { clientId: 'no text of PostgreSQL\u0000' })) writer.add(request);
+    await writer.flush();
+    for (const request of times(6)) writer.add(request);
+    await writer.flush();
+    await writer.stop();
+
+    const today = { from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 3_600_000) };
+    expect((await reader.requestTotal(day, soon())).requests).toEqual(exactly(6));
+    expect(await reader.completeness(today, soon())).toMatchObject({ lost: 2 });
     expect(events).toEqual(['failed', 'recovered']);
   });
 

@@ -39,6 +39,15 @@ export function sumsOf(rows: readonly OutcomeCells[]): Sum[] {
   ];
 }
 
+/**
+ * What was answered is told as what is left of all requests, with what else is hidden in the step. Where that is small, all
+ * requests are hidden rather than what failed: an outage is to be seen.
+ */
+export function hideSmallRest({ byOutcome: { answered, refused, failed }, total }: OutcomeCells): void {
+  const rest = [refused, failed].reduce((sum, { count, hidden }) => sum + (hidden ? count : 0), answered.count);
+  if (cellOf(rest).hidden) total.hidden = true;
+}
+
 /** The columns of a series. */
 export function columnsOf(rows: readonly OutcomeCells[]): Cell[][] {
   return [...all.map((outcome) => rows.map(({ byOutcome }) => byOutcome[outcome])), rows.map(({ total }) => total)];

@@ -12,7 +12,8 @@ import type { Ask } from './createAsk.ts';
 import { groupRows } from './groupRows.ts';
 import { cellOf, hideBesideSmall, hideSmall, shown, type Cell } from './hideSmall.ts';
 import { latencyOf } from './latencyOf.ts';
-import { columnsOf, countsOf, outcomeCells, sumsOf } from './outcomes.ts';
+import { byName, byShown } from './order.ts';
+import { columnsOf, countsOf, hideSmallRest, outcomeCells, sumsOf } from './outcomes.ts';
 import { piecesOfSeries, piecesOfTotal } from './pieces.ts';
 import { stepsOf } from './steps.ts';
 
@@ -75,6 +76,7 @@ async function requestSeries(ask: Ask, filter: RequestFilter, { resolution, dead
   );
   const found = groupRows(rows, ({ at }) => at.toISOString());
   const points = stepsOf(piece).map((at) => ({ at, cells: outcomeCells(countByOutcome(found.get(at.toISOString()))) }));
+  for (const { cells } of points) hideSmallRest(cells);
   columnsOf(points.map(({ cells }) => cells)).forEach(hideBesideSmall);
   return points.map(({ at, cells }): RequestPoint => ({ at, ...countsOf(cells, filter.outcomes) }));
 }
@@ -115,10 +117,10 @@ async function requestTotals(ask: Ask, filter: RequestFilter, { columns, deadlin
     },
     deadline,
   );
-  const groups = [...groupRows(rows, labelsOf).values()].map((group) => describeGroup(group, filter));
+  const groups = [...groupRows(rows, labelsOf)].map(([label, group]) => ({ label, ...describeGroup(group, filter) }));
   hideSmall([...sumsOf(groups.map(({ cells }) => cells)), sumOf(groups.map(({ emergencies }) => emergencies))]);
   return groups
-    .toSorted((one, other) => other.cells.total.count - one.cells.total.count)
+    .toSorted((one, other) => byShown(one.cells.total, other.cells.total) || byName(one.label, other.label))
     .map(({ names, cells, emergencies, latency }): RequestTotal => {
       return { ...names, ...countsOf(cells, filter.outcomes), emergencies: shown(emergencies), latency };
     });

@@ -4,6 +4,7 @@ import type { Ask } from './createAsk.ts';
 import { groupRows } from './groupRows.ts';
 import { cellOf, hideBesideSmall, hideSmall, shown, type Cell, type Sum } from './hideSmall.ts';
 import { latencyOf } from './latencyOf.ts';
+import { byName, byShown } from './order.ts';
 import { piecesOfSeries, piecesOfTotal } from './pieces.ts';
 import { stepsOf } from './steps.ts';
 
@@ -81,15 +82,16 @@ async function sourceTotals(ask: Ask, filter: SourceFilter, deadline: number): P
   const totals = [...groupRows(rows, ({ source }) => source)].map(([source, ofSource]) => {
     const reasons = ofSource
       .filter(({ outcome }) => outcome === 'unavailable')
-      .map(({ reason, requests }) => ({ reason, cell: cellOf(Number(requests)) }))
-      .toSorted((one, other) => other.cell.count - one.cell.count);
+      .map(({ reason, requests }) => ({ reason, cell: cellOf(Number(requests)) }));
     return { source, reasons, ...describe(ofSource) };
   });
   hideSmall(totals.map(({ cells, reasons }) => ({ total: cells.unavailable, parts: reasons.map(({ cell }) => cell) })));
   return totals
-    .toSorted((one, other) => (one.source < other.source ? -1 : 1))
+    .toSorted((one, other) => byName(one.source, other.source))
     .map(({ source, cells, reasons, latency }): SourceTotal => {
-      const told = reasons.filter(({ reason }) => reason !== '');
+      const told = reasons
+        .filter(({ reason }) => reason !== '')
+        .toSorted((one, other) => byShown(one.cell, other.cell) || byName(one.reason, other.reason));
       return {
         source,
         ...countsOf(cells),
@@ -127,11 +129,19 @@ async function callTotals(
   const groups = groupRows(cells, ({ source }) => (by === 'source' ? '' : source));
   hideSmall([...groups.values()].map((group) => sumOf(group.map(({ cell }) => cell))));
   return cells
-    .toSorted((one, other) => Number(other.calls) - Number(one.calls))
-    .map(({ calls, cell, ...names }): CallTotal => {
-      // So many calls are so many requests, as a rule.
-      return { ...names, calls: cell.hidden ? { hidden: true } : shown(cellOf(Number(calls))), requests: shown(cell) };
-    });
+    .map(({ calls, ...row }) => ({ ...row, calls: callsOf(Number(calls), row.cell) }))
+    .toSorted((one, other) => byShown(one.calls, other.calls) || byName(labelOf(one), labelOf(other)))
+    .map(({ calls, cell, ...names }): CallTotal => ({ ...names, calls: shown(calls), requests: shown(cell) }));
+}
+
+/** So many calls are so many requests, as a rule. */
+function callsOf(calls: number, requests: Cell): Cell {
+  const cell = cellOf(calls);
+  return { ...cell, hidden: cell.hidden || requests.hidden };
+}
+
+function labelOf({ source, client, operation }: Pick<CallRow, 'source' | 'client' | 'operation'>): string {
+  return [source, client, operation].join('\n');
 }
 
 function describe(rows: readonly SourceRow[]): {

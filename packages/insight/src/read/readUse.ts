@@ -1,6 +1,7 @@
 import type { FieldFilter, FieldUse, InsightReader, OrganisationFilter, OrganisationUse } from '../insightReader.ts';
 import type { Ask } from './createAsk.ts';
 import { cellOf, shown } from './hideSmall.ts';
+import { byName, byShown } from './order.ts';
 import { piecesOfSeries } from './pieces.ts';
 
 type UseReader = Pick<InsightReader, 'fieldUse' | 'whoUses' | 'organisationUse' | 'names' | 'completeness'>;
@@ -37,13 +38,17 @@ const fieldUses = `
       where $6 and (w.coordinate, w.client, w.version) = (t.coordinate, t.client, t.version)) as operations
   from written t
   group by coordinate, client, version
-  order by coordinate, sum(requests) desc, client, version`;
+  order by coordinate, client, version`;
 
 export function readUse(ask: Ask): UseReader {
   async function readFields(filter: FieldFilter, withOperations: boolean, deadline: number): Promise<FieldRow[]> {
     const { from, to } = piecesOfSeries(filter, 'day');
     const lists = [filter.clients, filter.versions, filter.coordinates].map(optional);
-    return ask.text<FieldRow>(fieldUses, [from, to, ...lists, withOperations], deadline);
+    const rows = await ask.text<FieldRow>(fieldUses, [from, to, ...lists, withOperations], deadline);
+    const cells = rows.map((row) => ({ row, cell: cellOf(Number(row.requests)) }));
+    return cells
+      .toSorted((one, other) => byName(one.row.coordinate, other.row.coordinate) || byShown(one.cell, other.cell))
+      .map(({ row }) => row);
   }
 
   return {
