@@ -14,7 +14,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jetbrains.annotations.Nullable;
 
 /**
@@ -31,28 +30,30 @@ record Answer(int status, @Nullable JsonNode data, List<GatewayError> errors, Ht
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build()
           .reader();
-  private static final Set<Integer> TRY_AGAIN = Set.of(429, 502, 503, 504);
+  // More than thirty years: the same as never, and a number in every language.
+  private static final long MAX_WAIT_SECONDS = 999_999_999;
 
   /** @param body null when it was too large */
   static Answer read(HttpResponse<byte @Nullable []> response) {
-    JsonNode root = parse(response.body());
-    JsonNode data = root == null ? null : root.get("data");
-    List<GatewayError> errors = root == null ? List.of() : readErrors(root.path("errors"));
-    return new Answer(response.statusCode(), data != null && data.isObject() ? data : null, errors, response);
+    int status = response.statusCode();
+    JsonNode root = status >= 300 && status < 400 ? null : parse(response.body());
+    if (root == null || !isAnswer(root)) return new Answer(status, null, List.of(), response);
+    JsonNode data = root.path("data");
+    return new Answer(status, data.isObject() ? data : null, readErrors(root.path("errors")), response);
   }
 
-  /** Whether the same request may succeed when it is sent again. */
-  boolean isRetryable() {
-    if (data != null) return false;
-    if (errors.isEmpty()) return isFromBetween();
-    return errors.stream().allMatch(error -> {
-      return error.code().isKnown() ? error.code().isRetryable() : TRY_AGAIN.contains(status);
-    });
+  /** What has errors that cannot be read must not be taken for data without errors. */
+  private static boolean isAnswer(JsonNode root) {
+    JsonNode errors = root.path("errors");
+    if (!isNothing(errors) && !errors.isArray()) return false;
+    for (JsonNode error : errors) {
+      if (!error.isObject()) return false;
+    }
+    return isNothing(root.path("data")) || root.path("data").isObject();
   }
 
-  /** Whether something in front of the gateway said that the gateway cannot answer. */
-  boolean isFromBetween() {
-    return data == null && errors.isEmpty() && TRY_AGAIN.contains(status);
+  private static boolean isNothing(JsonNode node) {
+    return node.isMissingNode() || node.isNull();
   }
 
   boolean has(ErrorCode code) {
@@ -66,12 +67,27 @@ record Answer(int status, @Nullable JsonNode data, List<GatewayError> errors, Ht
 
   /** Whether the request was refused for want of a nonce (RFC 9449 §9). */
   boolean wantsNonce() {
-    String challenge = header("www-authenticate");
-    return status == 401 && nonce() != null && challenge != null && challenge.contains("use_dpop_nonce");
+    return isChallenged("use_dpop_nonce") && nonce() != null;
   }
 
-  Failure.Refused refusal() {
+  /** Whether the request was refused because of its proof (RFC 9449 §7.1). */
+  boolean refusesProof() {
+    return isChallenged("invalid_dpop_proof");
+  }
+
+  /** The time by the clock of the gateway. */
+  @Nullable Instant date() {
+    return instant(header("date"));
+  }
+
+  /** Null when it is none: neither the gateway nor something in front of it said no. */
+  Failure.@Nullable Refused refusal() {
+    if (data != null || (errors.isEmpty() && !Failure.Refused.BUSY.contains(status))) return null;
     return new Failure.Refused(status, errors, retryAfter(), header("www-authenticate"));
+  }
+
+  private boolean isChallenged(String error) {
+    return status == 401 && response.headers().allValues("www-authenticate").stream().anyMatch(told -> told.contains(error));
   }
 
   /** Seconds, or a date (RFC 9110 §10.2.3). */
@@ -79,11 +95,18 @@ record Answer(int status, @Nullable JsonNode data, List<GatewayError> errors, Ht
     String value = header("retry-after");
     if (value == null) return null;
     if (value.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(value));
+    if (value.matches("\\d+")) return Duration.ofSeconds(MAX_WAIT_SECONDS);
+    Instant at = instant(value);
+    if (at == null) return null;
+    Duration wait = Duration.between(Instant.now(), at);
+    return wait.isNegative() ? Duration.ZERO : wait;
+  }
+
+  private static @Nullable Instant instant(@Nullable String date) {
+    if (date == null) return null;
     try {
-      Instant at = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      Duration wait = Duration.between(Instant.now(), at);
-      return wait.isNegative() ? Duration.ZERO : wait;
-    } catch (DateTimeException neither) {
+      return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+    } catch (DateTimeException noDate) {
       return null;
     }
   }

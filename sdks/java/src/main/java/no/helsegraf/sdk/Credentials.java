@@ -1,6 +1,7 @@
 package no.helsegraf.sdk;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jetbrains.annotations.NotNull;
@@ -18,8 +19,9 @@ public interface Credentials {
    * A request that is about to be sent.
    *
    * @param nonce what the gateway wants to find in the proof, when it has said so (RFC 9449 §9)
+   * @param now the time by the gateway's clock, when it has refused a proof because of this machine's
    */
-  record OutgoingRequest(@NotNull String method, @NotNull URI uri, @Nullable String nonce) {}
+  record OutgoingRequest(@NotNull String method, @NotNull URI uri, @Nullable String nonce, @NotNull Instant now) {}
 
   /** @throws Exception when there is no token or proof to be had: the call fails with {@link Failure.NoCredentials} */
   @NotNull Map<String, String> headers(@NotNull OutgoingRequest request) throws Exception;
@@ -32,7 +34,7 @@ public interface Credentials {
   static @NotNull Credentials dpop(@NotNull DpopKey key, @NotNull Supplier<@NotNull String> token) {
     return request -> {
       String current = token.get();
-      String proof = key.proof(request.method(), request.uri(), current, request.nonce());
+      String proof = key.proof(request.method(), request.uri(), current, request.nonce(), request.now());
       return Map.of("authorization", "DPoP " + current, "dpop", proof);
     };
   }

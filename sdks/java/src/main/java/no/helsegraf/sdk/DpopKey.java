@@ -75,11 +75,17 @@ public final class DpopKey {
    */
   public @NotNull String proof(
       @NotNull String method, @NotNull URI uri, @Nullable String token, @Nullable String nonce) {
+    return proof(method, uri, token, nonce, Instant.now());
+  }
+
+  /** The same, made at a time: the server's, when this machine's clock is wrong. */
+  public @NotNull String proof(
+      @NotNull String method, @NotNull URI uri, @Nullable String token, @Nullable String nonce, @NotNull Instant now) {
     ObjectNode header = MAPPER.createObjectNode().put("typ", "dpop+jwt").put("alg", "ES256");
     header.putObject("jwk").put("kty", "EC").put("crv", "P-256").put("x", x).put("y", y);
     ObjectNode payload = MAPPER.createObjectNode();
     payload.put("jti", UUID.randomUUID().toString()).put("htm", method).put("htu", plain(uri));
-    payload.put("iat", Instant.now().getEpochSecond());
+    payload.put("iat", now.getEpochSecond());
     if (token != null) payload.put("ath", sha256(token));
     if (nonce != null) payload.put("nonce", nonce);
     String signed = base64(write(header)) + "." + base64(write(payload));

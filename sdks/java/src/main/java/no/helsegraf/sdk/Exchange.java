@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,8 @@ final class Exchange<D> {
    */
   record Step<D>(@Nullable Result<D> result, Duration delay) {}
 
+  // Proofs hold for seconds (RFC 9449 §11.1), so a clock this wrong may be why one is refused.
+  private static final long NOTICEABLE_MS = 2_000;
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Settings settings;
@@ -35,7 +38,7 @@ final class Exchange<D> {
   private int retriesLeft;
   private Duration nextDelay;
   private boolean sendsText;
-  private boolean hasGivenNonce;
+  private boolean hasProvenBetter;
 
   Exchange(Settings settings, Operation<D> operation) {
     this.settings = settings;
@@ -92,7 +95,8 @@ final class Exchange<D> {
     Credentials credentials = settings.credentials();
     if (credentials == null) return request.build();
     try {
-      var outgoing = new Credentials.OutgoingRequest("POST", settings.address(), settings.nonce().get());
+      Instant now = Instant.now().plusMillis(settings.clockBehindMs().get());
+      var outgoing = new Credentials.OutgoingRequest("POST", settings.address(), settings.nonce().get(), now);
       credentials.headers(outgoing).forEach(request::setHeader);
     } catch (Exception thrown) {
       throw new CredentialsThrew(thrown);
@@ -105,6 +109,7 @@ final class Exchange<D> {
     Map<String, Object> body = new LinkedHashMap<>();
     if (sendsText) body.put("query", document.text());
     else body.put("documentId", "sha256:" + document.hash());
+    body.put("operationName", document.name());
     body.put("variables", operation.variables().values());
     return body;
   }
@@ -112,26 +117,31 @@ final class Exchange<D> {
   private Step<D> afterAnswer(HttpResponse<byte @Nullable []> response) {
     Answer answer = Answer.read(response);
     if (answer.nonce() != null) settings.nonce().set(answer.nonce());
-    if (answer.wantsNonce() && !hasGivenNonce) {
-      hasGivenNonce = true;
+    if (!hasProvenBetter && (answer.wantsNonce() || learnsClock(answer))) {
+      hasProvenBetter = true;
       return again(Duration.ZERO);
     }
     if (answer.has(ErrorCode.DOCUMENT_NOT_FOUND) && !sendsText && settings.sendsText()) {
       sendsText = true;
       return again(Duration.ZERO);
     }
+    if (response.body() == null) {
+      String problem = "the answer is larger than " + settings.maxAnswerBytes() + " bytes";
+      return failed(new Failure.Unreadable(answer.status(), problem));
+    }
     if (answer.data() != null) return readData(answer, answer.data());
-    if (!answer.errors().isEmpty() || answer.isFromBetween()) return afterRefusal(answer);
-    String problem =
-        response.body() == null
-            ? "the answer is larger than " + settings.maxAnswerBytes() + " bytes"
-            : "what came is no answer of GraphQL";
-    return failed(new Failure.Unreadable(answer.status(), problem));
+    Failure.Refused refusal = answer.refusal();
+    if (refusal == null) return failed(new Failure.Unreadable(answer.status(), "what came is no answer of GraphQL"));
+    return refusal.isRetryable() ? retry(refusal, refusal.retryAfter()) : failed(refusal);
   }
 
-  private Step<D> afterRefusal(Answer answer) {
-    Failure.Refused refusal = answer.refusal();
-    return answer.isRetryable() ? retry(refusal, refusal.retryAfter()) : failed(refusal);
+  /** Whether a proof was refused and this machine's clock may be why. The next proof goes by the gateway's. */
+  private boolean learnsClock(Answer answer) {
+    Instant theirs = settings.credentials() == null || !answer.refusesProof() ? null : answer.date();
+    long behindMs = theirs == null ? 0 : Duration.between(Instant.now(), theirs).toMillis();
+    if (Math.abs(behindMs) < NOTICEABLE_MS) return false;
+    settings.clockBehindMs().set(behindMs);
+    return true;
   }
 
   private Step<D> afterBreak(Throwable thrown) {

@@ -3,6 +3,7 @@ package no.helsegraf.sdk;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.jetbrains.annotations.NotNull;
 import org.jetbrains.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jetbrains.annotations.Nullable;
 public sealed interface Failure {
   /** Meets each kind of failure. */
   <R> R match(@NotNull Cases<R> cases);
+
+  /** Whether the same call may succeed when it is made again. Says nothing of whether a change was made. */
+  boolean isRetryable();
 
   /**
    * What to do in each case.
@@ -41,8 +45,18 @@ public sealed interface Failure {
   record Refused(
       int status, @NotNull List<GatewayError> errors, @Nullable Duration retryAfter, @Nullable String challenge)
       implements Failure {
+    // What a proxy in front of the gateway says, too, when the gateway cannot be asked now.
+    static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+
     public Refused {
       errors = List.copyOf(errors);
+    }
+
+    @Override
+    public boolean isRetryable() {
+      boolean isBusy = BUSY.contains(status);
+      if (errors.isEmpty()) return isBusy;
+      return errors.stream().allMatch(error -> error.code().isKnown() ? error.code().isRetryable() : isBusy);
     }
 
     /** The code of the first error; null when something in front of the gateway answered. */
@@ -69,6 +83,11 @@ public sealed interface Failure {
     }
 
     @Override
+    public boolean isRetryable() {
+      return true;
+    }
+
+    @Override
     public String toString() {
       return "Unreachable(" + cause.getClass().getSimpleName() + ")";
     }
@@ -80,6 +99,11 @@ public sealed interface Failure {
     public <R> R match(@NotNull Cases<R> cases) {
       return cases.deadlineExceeded(this);
     }
+
+    @Override
+    public boolean isRetryable() {
+      return true;
+    }
   }
 
   /** The app gave the call up, or its thread was interrupted. */
@@ -87,6 +111,11 @@ public sealed interface Failure {
     @Override
     public <R> R match(@NotNull Cases<R> cases) {
       return cases.cancelled(this);
+    }
+
+    @Override
+    public boolean isRetryable() {
+      return false;
     }
   }
 
@@ -101,6 +130,11 @@ public sealed interface Failure {
     public <R> R match(@NotNull Cases<R> cases) {
       return cases.unreadable(this);
     }
+
+    @Override
+    public boolean isRetryable() {
+      return false;
+    }
   }
 
   /** The app's {@link Credentials} threw. Nothing was sent. */
@@ -108,6 +142,11 @@ public sealed interface Failure {
     @Override
     public <R> R match(@NotNull Cases<R> cases) {
       return cases.noCredentials(this);
+    }
+
+    @Override
+    public boolean isRetryable() {
+      return false;
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -71,18 +73,17 @@ public final class HelsegrafClient {
     result.whenComplete((done, thrown) -> {
       if (result.isCancelled()) exchange.end(new Failure.Cancelled());
     });
-    CompletableFuture.runAsync(() -> sendUntilDone(exchange, result));
+    sendUntilDone(exchange, result, Duration.ZERO);
     return result;
   }
 
-  private <D> void sendUntilDone(Exchange<D> exchange, CompletableFuture<Result<D>> result) {
-    exchange.send().whenComplete((step, fault) -> {
+  private <D> void sendUntilDone(Exchange<D> exchange, CompletableFuture<Result<D>> result, Duration delay) {
+    Executor executor = CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS);
+    // What credentials throw that is no exception must not leave the app waiting.
+    CompletableFuture.supplyAsync(exchange::send, executor).thenCompose(sent -> sent).whenComplete((step, fault) -> {
       if (fault != null) result.completeExceptionally(fault);
       else if (step.result() != null) result.complete(step.result());
-      else {
-        CompletableFuture.delayedExecutor(step.delay().toNanos(), TimeUnit.NANOSECONDS)
-            .execute(() -> sendUntilDone(exchange, result));
-      }
+      else sendUntilDone(exchange, result, step.delay());
     });
   }
 
@@ -207,7 +208,8 @@ public final class HelsegrafClient {
               retryDelay,
               maxAnswerBytes,
               sendsText,
-              new AtomicReference<>()));
+              new AtomicReference<>(),
+              new AtomicLong()));
     }
 
     private HttpClient ownHttpClient() {

@@ -3,6 +3,7 @@ package no.helsegraf.sdk;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jetbrains.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jetbrains.annotations.Nullable;
  * What a client goes by.
  *
  * @param nonce the last one that the gateway gave; shared by all calls
+ * @param clockBehindMs how far this machine's clock is behind the gateway's, so far as it is known; shared by all calls
  */
 record Settings(
     URI address,
@@ -21,10 +23,21 @@ record Settings(
     Duration retryDelay,
     int maxAnswerBytes,
     boolean sendsText,
-    AtomicReference<@Nullable String> nonce) {
+    AtomicReference<@Nullable String> nonce,
+    AtomicLong clockBehindMs) {
 
   Settings withDeadline(Duration changed) {
     return new Settings(
-        address, http, credentials, clientVersion, changed, retries, retryDelay, maxAnswerBytes, sendsText, nonce);
+        address,
+        http,
+        credentials,
+        clientVersion,
+        changed,
+        retries,
+        retryDelay,
+        maxAnswerBytes,
+        sendsText,
+        nonce,
+        clockBehindMs);
   }
 }

@@ -133,8 +133,12 @@ final class ContractRunner {
     return result.match(
         data -> told("data", 200, List.of()),
         (data, errors) -> told("partial", 200, errors),
-        failure ->
-            failure.match(
+        failure -> tell(failure).put("isRetryable", failure.isRetryable()));
+  }
+
+  private static ObjectNode tell(Failure failure) {
+    return failure.match(
+
                 new Failure.Cases<>() {
                   @Override
                   public ObjectNode refused(Failure.Refused refused) {
@@ -167,7 +171,7 @@ final class ContractRunner {
                   public ObjectNode noCredentials(Failure.NoCredentials missing) {
                     return MAPPER.createObjectNode().put("kind", missing.toString());
                   }
-                }));
+                });
   }
 
   private static ObjectNode told(String kind, int status, List<GatewayError> errors) {

@@ -205,6 +205,16 @@ final class SdkTests {
         equal(gateway.bodies, List.of());
       }
     });
+    checks.check("what credentials throw that is no exception leaves nobody waiting", () -> {
+      try (SmallGateway gateway = SmallGateway.answering(200, RESERVED)) {
+        Credentials credentials = request -> {
+          throw new AssertionError("a fault of the app");
+        };
+        var client = HelsegrafClient.builder(gateway.address()).credentials(credentials).build();
+        var asked = client.callAsync(QUESTION);
+        thrown(java.util.concurrent.ExecutionException.class, () -> asked.get(10, java.util.concurrent.TimeUnit.SECONDS));
+      }
+    });
     checks.check("a header that Java does not let one set is a matter of credentials", () -> {
       try (SmallGateway gateway = SmallGateway.answering(200, RESERVED)) {
         var client = HelsegrafClient.builder(gateway.address()).credentials(request -> Map.of("host", "elsewhere")).build();
