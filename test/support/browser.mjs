@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 /** Debian's Chromium, or the one that the variable names. */
@@ -54,8 +54,6 @@ export async function openPage(browser, { language = 'en', theme = 'light', widt
   return { page, visited, violations, errors, close: () => context.close() };
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /**
  * What axe finds wrong in the page as it stands (WCAG 2.2 A and AA, and good practice), a line for each: rule, place and
  * what to do. It is evaluated and not added as a script, which the pages' policy forbids.
@@ -63,7 +61,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * @param exclude selectors of what is not ours to mend
  */
 export async function findAxeProblems(page, { exclude = [] } = {}) {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   const { violations } = await page.evaluate((left) => window.axe.run({ exclude: left }), exclude);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
