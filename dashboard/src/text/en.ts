@@ -160,7 +160,7 @@ export const en: Texts = {
     worstNote:
       'Operations with the largest share of failures, then the slowest. Only those with at least five requests.',
     slow: (duration) => `95 of 100 within ${duration}`,
-    nothingWorse: 'No operation fails, and none stands out in response time.',
+    nothingWorse: 'No operation fails more often than once in a thousand, and none is much slower than the others.',
     sources: 'The sources now',
     outcomes: 'Why there was no answer',
     noOutcomes: 'Everything was answered.',

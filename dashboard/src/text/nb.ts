@@ -160,7 +160,7 @@ export const nb = {
     worst: 'Skiller seg ut nå',
     worstNote: 'Operasjoner med størst andel feil, deretter de tregeste. Bare de med minst fem forespørsler.',
     slow: (duration: string) => `95 av 100 innen ${duration}`,
-    nothingWorse: 'Ingen operasjon har feil, og ingen skiller seg ut i svartid.',
+    nothingWorse: 'Ingen operasjon feiler oftere enn én av tusen ganger, og ingen er mye tregere enn de andre.',
     sources: 'Kildene nå',
     outcomes: 'Hvorfor det ikke ble svar',
     noOutcomes: 'Alt er besvart.',

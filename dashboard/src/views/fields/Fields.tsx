@@ -26,7 +26,7 @@ export function Fields() {
   const after = cursors.at(-1);
   const shown = useInsight({
     query: InsightFields,
-    uses: ['client', 'operation'],
+    uses: ['client'],
     others: {
       onlyDeprecated,
       first: pageSize,

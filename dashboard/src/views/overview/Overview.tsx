@@ -13,7 +13,7 @@ import { WorstNow } from './WorstNow.tsx';
 /** How the whole does, on one page. */
 export function Overview() {
   const { texts, formats } = useLanguage();
-  const shown = useInsight({ query: InsightOverview, uses: ['client', 'operation', 'source'] });
+  const shown = useInsight({ query: InsightOverview, uses: ['client', 'operation'] });
   return (
     <Figures of={shown}>
       {({ traffic, services, period }) => (

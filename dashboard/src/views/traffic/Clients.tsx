@@ -17,7 +17,7 @@ import { trafficColumns } from './trafficColumns.tsx';
 export function Clients() {
   const { texts } = useLanguage();
   const { addressOf, filters } = usePlace();
-  const shown = useInsight({ query: InsightClients, uses: ['client', 'operation', 'source'] });
+  const shown = useInsight({ query: InsightClients, uses: ['client', 'operation'] });
   return (
     <Figures of={shown}>
       {({ traffic, period }) => (

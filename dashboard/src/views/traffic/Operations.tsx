@@ -17,7 +17,7 @@ import { trafficColumns } from './trafficColumns.tsx';
 export function Operations() {
   const { texts } = useLanguage();
   const { addressOf, filters } = usePlace();
-  const shown = useInsight({ query: InsightOperations, uses: ['operation', 'client', 'source'] });
+  const shown = useInsight({ query: InsightOperations, uses: ['operation', 'client'] });
   return (
     <Figures of={shown}>
       {({ traffic, period }) => (
