@@ -60,6 +60,7 @@ describe('the configuration', () => {
     ['LIMITS', 'a limit that there is not', '{"width":1}'],
     ['MODE', 'an unknown mode', 'demo'],
     ['PLANNER', 'an unknown planner', 'best'],
+    ['REGISTERED_OPERATIONS', 'a directory that is not there', '/nowhere/secret'],
   ];
   test.each(wrong)('%s refuses %s, and does not repeat it', (variable, _what, value) => {
     const env = { ...complete, [variable]: value };

@@ -1,4 +1,5 @@
 import { registeredDirectory } from '@helsegraf/schema';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { findIssuerProblem, isForTests } from './findIssuerProblem.ts';
 import { Issuer } from './issuer.ts';
@@ -65,7 +66,8 @@ const Environment = z.object({
   LIMITS: jsonVariable(OwnLimits).optional(),
   BUDGETS: jsonVariable(BudgetSettings).optional(),
   CLIENTS: jsonVariable(ClientSettings).optional(),
-  REGISTERED_OPERATIONS: z.string().min(1).optional(),
+  // One that is named and is not there would be clients without their operations, and nobody would know why.
+  REGISTERED_OPERATIONS: z.string().refine(existsSync, { message: 'there is no such directory' }).optional(),
   ALLOWED_ORIGINS: jsonVariable(z.array(z.url())).optional(),
 });
 

@@ -11,8 +11,8 @@ const Calls = z.strictObject({
 
 /** The operations that one version of a client may send, as they are written to `schema/registered`. */
 export const Registration = z.strictObject({
-  /** The `client_id` in the client's tokens. */
-  client: z.string().min(1),
+  /** The `client_id` in the client's tokens. Nothing invisible is in it, nor half a character. */
+  client: z.string().regex(/^\P{C}+$/u),
   version: z.string().regex(versionForm),
   operations: z
     .array(

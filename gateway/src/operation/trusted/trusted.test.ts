@@ -164,6 +164,16 @@ describe('what is registered', () => {
     ['no JSON', 'a/1.json', '{', 'a/1.json is not JSON'],
     ['another shape', 'a/1.json', '{}', 'a/1.json is no registration'],
     ['a text with another hash', 'a/1.json', 'changed', 'a/1.json: the hash of Header is not that of its text'],
+    ['another name than its text', 'a/1.json', 'renamed', 'a/1.json: the text of Note is not one query of that name'],
+    [
+      'another kind than its text',
+      'a/1.json',
+      'changing',
+      'a/1.json: the text of Header is not one mutation of that name',
+    ],
+    ['two operations in a text', 'a/1.json', 'two', 'a/1.json: the text of Header is not one query of that name'],
+    ['a text that is no GraphQL', 'a/1.json', 'torn', 'a/1.json: the text of Header is not one query of that name'],
+    ['half a character in its client', 'a/1.json', 'half', 'a/1.json is no registration'],
     ['somebody else’s place', 'b/1.json', 'as it is', 'b/1.json belongs in a/1.json'],
     ['a version that is no number', 'a/1-beta.json', 'beta', 'a/1-beta.json is no registration'],
   ])('is refused with its file when it has %s', (_what, path, content, message) => {
@@ -172,7 +182,17 @@ describe('what is registered', () => {
     const price = { subgraphs: {}, services: {} };
     const registration = (version: string, text: string) =>
       JSON.stringify({ client: 'a', version, operations: [{ ...operation, text, price }] });
+    const holding = (changes: { text?: string; name?: string; kind?: string }, client = 'a') => {
+      const { text = header } = changes;
+      const operations = [{ ...operation, ...changes, hash: hashText(text), price }];
+      return JSON.stringify({ client, version: '1', operations });
+    };
     const contents: Record<string, string> = {
+      renamed: holding({ name: 'Note' }),
+      changing: holding({ kind: 'mutation' }),
+      two: holding({ text: `${header}${note}` }),
+      torn: holding({ text: header.slice(0, -1) }),
+      half: holding({}, 'a\ud800'),
       changed: registration('1', `${header} `),
       'as it is': registration('1', header),
       beta: registration('1-beta', header),
@@ -181,6 +201,13 @@ describe('what is registered', () => {
     writeFileSync(join(folder, path), contents[content] ?? content);
 
     expect(() => readRegistrations(folder)).toThrow(message);
+  });
+
+  test('is refused with its name when a folder is called as if it were a file', () => {
+    const folder = aDirectory({});
+    mkdirSync(join(folder, 'a', '1.json'), { recursive: true });
+
+    expect(() => readRegistrations(folder)).toThrow('a/1.json is not JSON');
   });
 
   test('never stands outside its directory', () => {
