@@ -22,7 +22,7 @@ export function answered(answer: GraphqlAnswer, { respond }: Responder): Result 
   const { data, errors, disclosed, work } = answer;
   if (data === undefined || data === 'null') {
     const code = errorCodeOf(undefined, errors[0]?.extensions);
-    return { response, ending: { outcome: 'failed', code }, work };
+    return { response, ending: { outcome: 'failed', code }, work, ...(errors.length > 0 && { code }) };
   }
   const disclosures = disclosed?.disclosures ?? [];
   const outcome = disclosures.some(({ count }) => count > 0) ? 'disclosed' : 'nothing-disclosed';
