@@ -186,6 +186,9 @@ public sealed record ChangeHealthPersonnelRegistration : SilentRecord, IChangeHe
     /// <inheritdoc/>
     public string TypeName => "HealthPersonnelRegistration";
 
+    /// <summary>Where this came from.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>The professional's name.</summary>
     public ChangePersonName? Name { get; init; }
 }
@@ -300,6 +303,7 @@ internal static class ChangeCodec
 
     internal static ChangeHealthPersonnelRegistration ReadChangeHealthPersonnelRegistration(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         Name = AnswerReader.Optional(json, "name", ReadChangePersonName),
     };
 

@@ -215,6 +215,9 @@ public sealed record OverviewPerson : SilentRecord, IOverviewPersonResult
     /// <inheritdoc/>
     public string TypeName => "Person";
 
+    /// <summary>Where this came from.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>The name (navn).</summary>
     public OverviewPersonName? Name { get; init; }
 
@@ -733,6 +736,9 @@ public sealed record OverviewTreatmentPlan : SilentRecord, IOverviewTreatmentPla
     /// <inheritdoc/>
     public string TypeName => "TreatmentPlan";
 
+    /// <summary>The service that keeps the plan, and when it was asked.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>The plan's id in the service (plan-id). Null when the service sent a plan without one.</summary>
     public string? Id { get; init; }
 
@@ -789,6 +795,9 @@ public sealed record OverviewZonePlanConnection : SilentRecord, IOverviewZonePla
     /// <inheritdoc/>
     public string TypeName => "ZonePlanConnection";
 
+    /// <summary>The service that keeps the plans, and when it was asked.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>How many plans there are with the statuses asked for, on all pages together (antall).</summary>
     public required int TotalCount { get; init; }
 
@@ -805,6 +814,9 @@ public sealed record OverviewCoreRecordIndicator : SilentRecord, IOverviewCoreRe
     /// <inheritdoc/>
     public string TypeName => "CoreRecordIndicator";
 
+    /// <summary>Where this came from.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>How much there is to see. A person without a core record is answered by `Reserved` or `NotRegistered` instead.</summary>
     public required Open<CoreRecordStatus> Status { get; init; }
 
@@ -818,6 +830,9 @@ public sealed record OverviewCommunicationNeeds : SilentRecord, IOverviewCommuni
     /// <inheritdoc/>
     public string TypeName => "CommunicationNeeds";
 
+    /// <summary>Where this came from.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>The needs, those that hold now first.</summary>
     public required IReadOnlyList<OverviewCommunicationNeed> Needs { get; init; }
 
@@ -830,6 +845,9 @@ public sealed record OverviewCriticalInformation : SilentRecord, IOverviewCritic
 {
     /// <inheritdoc/>
     public string TypeName => "CriticalInformation";
+
+    /// <summary>Where this came from.</summary>
+    public required Source Source { get; init; }
 
     /// <summary>True when every kind that was asked for was answered and every entry could be read.</summary>
     public required bool IsComplete { get; init; }
@@ -1600,6 +1618,9 @@ public sealed record OverviewHealthPersonnelRegistration : SilentRecord, IOvervi
     /// <inheritdoc/>
     public string TypeName => "HealthPersonnelRegistration";
 
+    /// <summary>Where this came from.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>The professional's name.</summary>
     public OverviewPersonName? Name { get; init; }
 }
@@ -1685,6 +1706,7 @@ internal static class OverviewCodec
 
     internal static OverviewPerson ReadOverviewPerson(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         Name = AnswerReader.Optional(json, "name", ReadOverviewPersonName),
         BirthDate = AnswerReader.OptionalValue(json, "birthDate", AnswerReader.Date),
         AgeYears = AnswerReader.OptionalValue(json, "ageYears", AnswerReader.Int),
@@ -1910,6 +1932,7 @@ internal static class OverviewCodec
 
     internal static OverviewTreatmentPlan ReadOverviewTreatmentPlan(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         Id = AnswerReader.Optional(json, "id", AnswerReader.Text),
         Title = AnswerReader.Optional(json, "title", AnswerReader.Text),
         Status = AnswerReader.Required(json, "status", TreatmentPlanStatusCodec.Read),
@@ -1929,6 +1952,7 @@ internal static class OverviewCodec
 
     internal static OverviewZonePlanConnection ReadOverviewZonePlanConnection(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         TotalCount = AnswerReader.Required(json, "totalCount", AnswerReader.Int),
         Edges = AnswerReader.Required(json, "edges", AnswerReader.ListOf(ReadOverviewZonePlanEdge)),
         Unreadable = AnswerReader.Required(json, "unreadable", AnswerReader.Int),
@@ -1936,18 +1960,21 @@ internal static class OverviewCodec
 
     internal static OverviewCoreRecordIndicator ReadOverviewCoreRecordIndicator(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         Status = AnswerReader.Required(json, "status", CoreRecordStatusCodec.Read),
         StatusText = AnswerReader.Optional(json, "statusText", AnswerReader.Text),
     };
 
     internal static OverviewCommunicationNeeds ReadOverviewCommunicationNeeds(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         Needs = AnswerReader.Required(json, "needs", AnswerReader.ListOf(ReadOverviewCommunicationNeed)),
         Unreadable = AnswerReader.Required(json, "unreadable", AnswerReader.Int),
     };
 
     internal static OverviewCriticalInformation ReadOverviewCriticalInformation(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         IsComplete = AnswerReader.Required(json, "isComplete", AnswerReader.Boolean),
         Withheld = AnswerReader.OptionalValue(json, "withheld", AnswerReader.Int),
         HasActive = AnswerReader.OptionalValue(json, "hasActive", AnswerReader.Boolean),
@@ -2274,6 +2301,7 @@ internal static class OverviewCodec
 
     internal static OverviewHealthPersonnelRegistration ReadOverviewHealthPersonnelRegistration(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         Name = AnswerReader.Optional(json, "name", ReadOverviewPersonName),
     };
 }

@@ -461,6 +461,9 @@ public sealed record PrescriptionDetailsHealthPersonnelRegistration : SilentReco
     /// <inheritdoc/>
     public string TypeName => "HealthPersonnelRegistration";
 
+    /// <summary>Where this came from.</summary>
+    public required Source Source { get; init; }
+
     /// <summary>The professional's name.</summary>
     public PrescriptionDetailsPersonName? Name { get; init; }
 
@@ -757,6 +760,7 @@ internal static class PrescriptionDetailsCodec
 
     internal static PrescriptionDetailsHealthPersonnelRegistration ReadPrescriptionDetailsHealthPersonnelRegistration(JsonElement json) => new()
     {
+        Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
         Name = AnswerReader.Optional(json, "name", ReadPrescriptionDetailsPersonName),
         Authorizations = AnswerReader.Required(json, "authorizations", AnswerReader.ListOf(ReadPrescriptionDetailsAuthorization)),
     };

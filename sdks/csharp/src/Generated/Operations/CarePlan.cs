@@ -18,8 +18,8 @@ public static class CarePlan
     public static Query<Variables, Data> Query { get; } = new(
         new OperationSource(
             "CarePlan",
-            "e8398651c2e5f96862c8809fef894d6ea05dd7b84ab5877837156680b820299c",
-            "query CarePlan($nationalId:NationalIdentityNumber!$basis:AccessBasis!$reason:String$first:Int!=20$after:String){patient(nationalId:$nationalId basis:$basis reason:$reason){id carePlans{treatmentPlan{__typename ...WhyMissing ...Plan}zonePlans(first:$first after:$after){__typename ...WhyMissing ...on ZonePlanConnection{source{...Source}totalCount unreadable pageInfo{hasNextPage endCursor}edges{cursor node{id current{...ZoneVersion}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Plan on TreatmentPlan{source{...Source}id title description status statusText intent categories{kind code{...Coded}}period{start end}createdAt updatedAt updatedBy{...Editor healthPersonnel{registration{__typename ...WhyMissing ...on HealthPersonnelRegistration{name{full}authorizations{profession isActive}}}}organisation{registration{__typename ...WhyMissing ...on OrganisationRegistration{name}}}}version conditions{id code{...Coded}codes{...Coded}text clinicalStatus{...Coded}severity{...Coded}onset isNamedByPlan}goals{...Goal}actions{...Action}notes{...Note}unresolvedReferences withheld otherPlans unreadable}fragment Source on DataSource{service fetchedAt}fragment ZoneVersion on ZonePlanVersion{version contentVersion status statusText title description comment updatedAt updatedBy{...Editor}zones{level levelText condition action}unreadable}fragment Coded on Code{system code display}fragment Editor on PlanEditor{name isPatient healthPersonnel{hprNumber}organisation{organisationNumber}}fragment Goal on TreatmentGoal{id description status statusText achievement{...Coded}start targets{measure{...Coded}quantity{...Amount}low{...Amount}high{...Amount}text due}conditions{id text}unresolvedConditions notes{...Note}}fragment Action on TreatmentAction{id description status statusText isProhibited at period{start end}timing{text count countMax interval intervalUnit daysOfWeek timesOfDay when bounds{start end}}patientInstruction performers{name isPatient}conditions{id text}unresolvedConditions outcomes{...Coded}progress{...Note}notes{...Note}}fragment Note on PlanNote{text at author}fragment Amount on Quantity{value unit ucum comparator}"),
+            "64b3e1521c202633b62f5b4a1d16d201a9589e80f36c0f513a25c55de2e2f60f",
+            "query CarePlan($nationalId:NationalIdentityNumber!$basis:AccessBasis!$reason:String$first:Int!=20$after:String){patient(nationalId:$nationalId basis:$basis reason:$reason){id carePlans{treatmentPlan{__typename ...WhyMissing ...Plan}zonePlans(first:$first after:$after){__typename ...WhyMissing ...on ZonePlanConnection{source{...Source}totalCount unreadable pageInfo{hasNextPage endCursor}edges{cursor node{id current{...ZoneVersion}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Plan on TreatmentPlan{source{...Source}id title description status statusText intent categories{kind code{...Coded}}period{start end}createdAt updatedAt updatedBy{...Editor healthPersonnel{registration{__typename ...WhyMissing ...on HealthPersonnelRegistration{source{...Source}name{full}authorizations{profession isActive}}}}organisation{registration{__typename ...WhyMissing ...on OrganisationRegistration{name}}}}version conditions{id code{...Coded}codes{...Coded}text clinicalStatus{...Coded}severity{...Coded}onset isNamedByPlan}goals{...Goal}actions{...Action}notes{...Note}unresolvedReferences withheld otherPlans unreadable}fragment Source on DataSource{service fetchedAt}fragment ZoneVersion on ZonePlanVersion{version contentVersion status statusText title description comment updatedAt updatedBy{...Editor}zones{level levelText condition action}unreadable}fragment Coded on Code{system code display}fragment Editor on PlanEditor{name isPatient healthPersonnel{hprNumber}organisation{organisationNumber}}fragment Goal on TreatmentGoal{id description status statusText achievement{...Coded}start targets{measure{...Coded}quantity{...Amount}low{...Amount}high{...Amount}text due}conditions{id text}unresolvedConditions notes{...Note}}fragment Action on TreatmentAction{id description status statusText isProhibited at period{start end}timing{text count countMax interval intervalUnit daysOfWeek timesOfDay when bounds{start end}}patientInstruction performers{name isPatient}conditions{id text}unresolvedConditions outcomes{...Coded}progress{...Note}notes{...Note}}fragment Note on PlanNote{text at author}fragment Amount on Quantity{value unit ucum comparator}"),
         Codec.Write,
         Codec.ReadData);
 
@@ -549,6 +549,9 @@ public static class CarePlan
         /// <inheritdoc/>
         public string TypeName => "HealthPersonnelRegistration";
 
+        /// <summary>Where this came from.</summary>
+        public required Source Source { get; init; }
+
         /// <summary>The professional's name.</summary>
         public PersonName? Name { get; init; }
 
@@ -809,6 +812,7 @@ public static class CarePlan
 
         internal static HealthPersonnelRegistration ReadHealthPersonnelRegistration(JsonElement json) => new()
         {
+            Source = AnswerReader.Required(json, "source", SourceCodec.ReadSource),
             Name = AnswerReader.Optional(json, "name", ReadPersonName),
             Authorizations = AnswerReader.Required(json, "authorizations", AnswerReader.ListOf(ReadAuthorization)),
         };

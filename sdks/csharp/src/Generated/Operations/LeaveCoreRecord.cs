@@ -18,8 +18,8 @@ public static class LeaveCoreRecord
     public static Mutation<Variables, Data> Mutation { get; } = new(
         new OperationSource(
             "LeaveCoreRecord",
-            "b314bc95cb6d1573d5465aff8526fdf0d1b1b714902d2c0ddd034db058bcd622",
-            "mutation LeaveCoreRecord($idempotencyKey:ID!){leaveCoreRecord(idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
+            "abe9972b071aa7d60e2294e6a21a4bdcd223f4aafeb700fdcf5fd8fec6d12b48",
+            "mutation LeaveCoreRecord($idempotencyKey:ID!){leaveCoreRecord(idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
         Codec.Write,
         Codec.ReadData);
 

@@ -18,8 +18,8 @@ public static class LiftRestriction
     public static Mutation<Variables, Data> Mutation { get; } = new(
         new OperationSource(
             "LiftRestriction",
-            "420e9cb2b3f33e968ca7c1628cbb8eac24097e322e2f65cca738f807ed799082",
-            "mutation LiftRestriction($part:RestrictablePart!$idempotencyKey:ID!){liftRestriction(part:$part idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
+            "6846c66881606a2229eb88b52f84ebe2f1736ba27370849468467f702db88f65",
+            "mutation LiftRestriction($part:RestrictablePart!$idempotencyKey:ID!){liftRestriction(part:$part idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
         Codec.Write,
         Codec.ReadData);
 

@@ -18,8 +18,8 @@ public static class RejoinCoreRecord
     public static Mutation<Variables, Data> Mutation { get; } = new(
         new OperationSource(
             "RejoinCoreRecord",
-            "ab6eb3d0cf4d190413a5551650da2f9dfb607b09a73f0bef232568048a03bcfb",
-            "mutation RejoinCoreRecord($idempotencyKey:ID!){rejoinCoreRecord(idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
+            "dd09071e638008923e1e3566c1fea53493a52be37805edadb07fe5ae6bcab945",
+            "mutation RejoinCoreRecord($idempotencyKey:ID!){rejoinCoreRecord(idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
         Codec.Write,
         Codec.ReadData);
 

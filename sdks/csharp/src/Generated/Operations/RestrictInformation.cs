@@ -18,8 +18,8 @@ public static class RestrictInformation
     public static Mutation<Variables, Data> Mutation { get; } = new(
         new OperationSource(
             "RestrictInformation",
-            "932c87c802d9c38cae758c1707d16060b2ce0a7a68b45533ab14d4e9c74b79c2",
-            "mutation RestrictInformation($part:RestrictablePart!$idempotencyKey:ID!){restrictInformation(part:$part idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
+            "ee299fcaf7784adefb88e9af9a44c40e06cc566c228759cbcb8b7656808761fb",
+            "mutation RestrictInformation($part:RestrictablePart!$idempotencyKey:ID!){restrictInformation(part:$part idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
         Codec.Write,
         Codec.ReadData);
 

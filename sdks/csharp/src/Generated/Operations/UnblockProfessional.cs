@@ -18,8 +18,8 @@ public static class UnblockProfessional
     public static Mutation<Variables, Data> Mutation { get; } = new(
         new OperationSource(
             "UnblockProfessional",
-            "0c139ecca888fafba6c1ba082bd670d7f8b607b00eede3157e34a5ece5d700b4",
-            "mutation UnblockProfessional($hprNumber:ID!$idempotencyKey:ID!){unblockProfessional(hprNumber:$hprNumber idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
+            "f15bd99865cfe76154207243cdaad6d14d448e15bfcd094b4092c7da64653df9",
+            "mutation UnblockProfessional($hprNumber:ID!$idempotencyKey:ID!){unblockProfessional(hprNumber:$hprNumber idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}"),
         Codec.Write,
         Codec.ReadData);
 

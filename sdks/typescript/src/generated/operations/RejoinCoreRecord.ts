@@ -6,8 +6,8 @@ import type { Change } from './types.ts';
 export const RejoinCoreRecord: Mutation<RejoinCoreRecord.Data, RejoinCoreRecord.Variables> = {
   kind: 'mutation',
   name: 'RejoinCoreRecord',
-  hash: 'ab6eb3d0cf4d190413a5551650da2f9dfb607b09a73f0bef232568048a03bcfb',
-  text: 'mutation RejoinCoreRecord($idempotencyKey:ID!){rejoinCoreRecord(idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
+  hash: 'dd09071e638008923e1e3566c1fea53493a52be37805edadb07fe5ae6bcab945',
+  text: 'mutation RejoinCoreRecord($idempotencyKey:ID!){rejoinCoreRecord(idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
 };
 
 export declare namespace RejoinCoreRecord {

@@ -6,8 +6,8 @@ import type { Change, RestrictablePart } from './types.ts';
 export const RestrictInformation: Mutation<RestrictInformation.Data, RestrictInformation.Variables> = {
   kind: 'mutation',
   name: 'RestrictInformation',
-  hash: '932c87c802d9c38cae758c1707d16060b2ce0a7a68b45533ab14d4e9c74b79c2',
-  text: 'mutation RestrictInformation($part:RestrictablePart!$idempotencyKey:ID!){restrictInformation(part:$part idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
+  hash: 'ee299fcaf7784adefb88e9af9a44c40e06cc566c228759cbcb8b7656808761fb',
+  text: 'mutation RestrictInformation($part:RestrictablePart!$idempotencyKey:ID!){restrictInformation(part:$part idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
 };
 
 export declare namespace RestrictInformation {

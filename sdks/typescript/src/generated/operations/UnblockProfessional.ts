@@ -6,8 +6,8 @@ import type { Change } from './types.ts';
 export const UnblockProfessional: Mutation<UnblockProfessional.Data, UnblockProfessional.Variables> = {
   kind: 'mutation',
   name: 'UnblockProfessional',
-  hash: '0c139ecca888fafba6c1ba082bd670d7f8b607b00eede3157e34a5ece5d700b4',
-  text: 'mutation UnblockProfessional($hprNumber:ID!$idempotencyKey:ID!){unblockProfessional(hprNumber:$hprNumber idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
+  hash: 'f15bd99865cfe76154207243cdaad6d14d448e15bfcd094b4092c7da64653df9',
+  text: 'mutation UnblockProfessional($hprNumber:ID!$idempotencyKey:ID!){unblockProfessional(hprNumber:$hprNumber idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}',
 };
 
 export declare namespace UnblockProfessional {

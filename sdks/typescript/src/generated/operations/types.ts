@@ -1470,6 +1470,8 @@ export declare namespace Change {
   /** A professional's entry in the register of health personnel (oppføring i HPR). */
   export interface HealthPersonnelRegistration {
     readonly __typename: 'HealthPersonnelRegistration';
+    /** Where this came from. */
+    readonly source: Source;
     /** The professional's name. */
     readonly name: PersonName | null;
   }
@@ -2100,6 +2102,8 @@ export declare namespace Overview {
   /** A person in the person register (person i Folkeregisteret). */
   export interface Person {
     readonly __typename: 'Person';
+    /** Where this came from. */
+    readonly source: Source;
     /** The name (navn). */
     readonly name: PersonName | null;
     /** Date of birth as registered (fødselsdato). Never worked out from the number. */
@@ -2390,6 +2394,8 @@ export declare namespace Overview {
    */
   export interface TreatmentPlan {
     readonly __typename: 'TreatmentPlan';
+    /** The service that keeps the plan, and when it was asked. */
+    readonly source: Source;
     /** The plan's id in the service (plan-id). Null when the service sent a plan without one. */
     readonly id: string | null;
     /** The plan's title (tittel), for example `Behandlingsplan KOLS`. */
@@ -2431,6 +2437,8 @@ export declare namespace Overview {
    */
   export interface ZonePlanConnection {
     readonly __typename: 'ZonePlanConnection';
+    /** The service that keeps the plans, and when it was asked. */
+    readonly source: Source;
     /** How many plans there are with the statuses asked for, on all pages together (antall). */
     readonly totalCount: number;
     /** The plans of this page (planer). */
@@ -2442,6 +2450,8 @@ export declare namespace Overview {
   /** Whether there is anything to see in the core record, without showing it (helseindikator). */
   export interface CoreRecordIndicator {
     readonly __typename: 'CoreRecordIndicator';
+    /** Where this came from. */
+    readonly source: Source;
     /** How much there is to see. A person without a core record is answered by `Reserved` or `NotRegistered` instead. */
     readonly status: CoreRecordStatus;
     /** The service's own words for the status, in Norwegian (returtekst). */
@@ -2451,6 +2461,8 @@ export declare namespace Overview {
   /** What it takes to communicate with the patient (kommunikasjonsbehov). */
   export interface CommunicationNeeds {
     readonly __typename: 'CommunicationNeeds';
+    /** Where this came from. */
+    readonly source: Source;
     /** The needs, those that hold now first. */
     readonly needs: readonly CommunicationNeed[];
     /** How many needs the service sent that could not be read at all. */
@@ -2460,6 +2472,8 @@ export declare namespace Overview {
   /** What may harm the patient if nobody knows (kritisk informasjon). */
   export interface CriticalInformation {
     readonly __typename: 'CriticalInformation';
+    /** Where this came from. */
+    readonly source: Source;
     /** True when every kind that was asked for was answered and every entry could be read. */
     readonly isComplete: boolean;
     /**
@@ -2990,6 +3004,8 @@ export declare namespace Overview {
   /** A professional's entry in the register of health personnel (oppføring i HPR). */
   export interface HealthPersonnelRegistration {
     readonly __typename: 'HealthPersonnelRegistration';
+    /** Where this came from. */
+    readonly source: Source;
     /** The professional's name. */
     readonly name: PersonName | null;
   }
@@ -3315,6 +3331,8 @@ export declare namespace PrescriptionDetails {
   /** A professional's entry in the register of health personnel (oppføring i HPR). */
   export interface HealthPersonnelRegistration {
     readonly __typename: 'HealthPersonnelRegistration';
+    /** Where this came from. */
+    readonly source: Source;
     /** The professional's name. */
     readonly name: PersonName | null;
     /** Authorizations and licenses, active and ended (godkjenninger). */

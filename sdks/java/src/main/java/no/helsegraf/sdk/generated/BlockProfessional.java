@@ -13,8 +13,8 @@ public final class BlockProfessional implements Mutation<BlockProfessional.Data>
   private static final Document DOCUMENT =
       new Document(
           "BlockProfessional",
-          "21545fadda833dddf47d031258a7794c15b8ebdbd8990b13d47db6a00cfdecba",
-          "mutation BlockProfessional($hprNumber:ID!$idempotencyKey:ID!){blockProfessional(hprNumber:$hprNumber idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}");
+          "d39c70bb4eb95b0341d6ee258185f7fff58c0cb6ce3fb1c0d5510ae7782feec6",
+          "mutation BlockProfessional($hprNumber:ID!$idempotencyKey:ID!){blockProfessional(hprNumber:$hprNumber idempotencyKey:$idempotencyKey){__typename ...Change}}fragment Change on PrivacyChangeResult{__typename ...WhyMissing ...on PrivacyChange{hasChanged settings{settings{definitionId name kind isActive changedAt concernsProfessionals{hprNumber registration{__typename ...on HealthPersonnelRegistration{source{...Source}name{full}}}}}}}}fragment WhyMissing on MissingData{source{...Source}...on Restricted{count mayElevate}...on SourceUnavailable{reason retryable retryAfterSeconds}}fragment Source on DataSource{service fetchedAt}");
 
   private final Variables variables;
 

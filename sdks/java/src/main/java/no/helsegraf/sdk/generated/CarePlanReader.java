@@ -206,6 +206,7 @@ final class CarePlanReader {
 
   static CarePlan.HealthPersonnelRegistration readHealthPersonnelRegistration(Json json) {
     return new CarePlan.HealthPersonnelRegistration(
+        json.required("source", SourceReader::readSource),
         json.optional("name", CarePlanReader::readPersonName),
         json.required("authorizations", Json.listOf(CarePlanReader::readAuthorization)));
   }

@@ -259,9 +259,12 @@ public sealed interface Change {
   /**
    * A professional's entry in the register of health personnel (oppføring i HPR).
    *
+   * @param source Where this came from.
    * @param name The professional's name.
    */
-  record HealthPersonnelRegistration(@Nullable PersonName name) implements HealthPersonnelResult {
+  record HealthPersonnelRegistration(
+      @NotNull Source source,
+      @Nullable PersonName name) implements HealthPersonnelResult {
     @Override
     public @NotNull String typename() {
       return "HealthPersonnelRegistration";

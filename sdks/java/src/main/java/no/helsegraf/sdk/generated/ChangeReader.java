@@ -74,7 +74,9 @@ final class ChangeReader {
   }
 
   static Change.HealthPersonnelRegistration readHealthPersonnelRegistration(Json json) {
-    return new Change.HealthPersonnelRegistration(json.optional("name", ChangeReader::readPersonName));
+    return new Change.HealthPersonnelRegistration(
+        json.required("source", SourceReader::readSource),
+        json.optional("name", ChangeReader::readPersonName));
   }
 
   static Change.RegistrationAccessRefused readRegistrationAccessRefused(Json json) {

@@ -226,6 +226,7 @@ public record Overview(
   /**
    * A person in the person register (person i Folkeregisteret).
    *
+   * @param source Where this came from.
    * @param name The name (navn).
    * @param birthDate Date of birth as registered (fødselsdato). Never worked out from the number.
    * @param ageYears Whole years of age today, in Norwegian time (alder). For the dead, the age at death.
@@ -234,6 +235,7 @@ public record Overview(
    * @param deathDate Date of death (dødsdato).
    */
   public record Person(
+      @NotNull Source source,
       @Nullable PersonName name,
       @Nullable LocalDate birthDate,
       @Nullable Integer ageYears,
@@ -1251,6 +1253,7 @@ public record Overview(
    * A coordinated plan for treatment and self-treatment (digital behandlings- og egenbehandlingsplan): which conditions it
    * concerns, what the goals are, and what is to be done.
    *
+   * @param source The service that keeps the plan, and when it was asked.
    * @param id The plan's id in the service (plan-id). Null when the service sent a plan without one.
    * @param title The plan's title (tittel), for example {@code Behandlingsplan KOLS}.
    * @param status Where the plan is in its life (status).
@@ -1263,6 +1266,7 @@ public record Overview(
    * @param unreadable How many items the service sent that could not be read.
    */
   public record TreatmentPlan(
+      @NotNull Source source,
       @Nullable String id,
       @Nullable String title,
       @NotNull TreatmentPlanStatus status,
@@ -1321,11 +1325,13 @@ public record Overview(
    * A page of the person's plans with zones (planer med soner). An empty page means that no plan has the statuses asked for;
    * a person without plans is answered with {@code NothingKnown}.
    *
+   * @param source The service that keeps the plans, and when it was asked.
    * @param totalCount How many plans there are with the statuses asked for, on all pages together (antall).
    * @param edges The plans of this page (planer).
    * @param unreadable How many plans the service sent that could not be read.
    */
   public record ZonePlanConnection(
+      @NotNull Source source,
       int totalCount,
       @NotNull List<ZonePlanEdge> edges,
       int unreadable) implements ZonePlansResult {
@@ -1352,10 +1358,12 @@ public record Overview(
   /**
    * Whether there is anything to see in the core record, without showing it (helseindikator).
    *
+   * @param source Where this came from.
    * @param status How much there is to see. A person without a core record is answered by {@code Reserved} or {@code NotRegistered} instead.
    * @param statusText The service's own words for the status, in Norwegian (returtekst).
    */
   public record CoreRecordIndicator(
+      @NotNull Source source,
       @NotNull CoreRecordStatus status,
       @Nullable String statusText) implements CoreRecordIndicatorResult {
     @Override
@@ -1377,10 +1385,12 @@ public record Overview(
   /**
    * What it takes to communicate with the patient (kommunikasjonsbehov).
    *
+   * @param source Where this came from.
    * @param needs The needs, those that hold now first.
    * @param unreadable How many needs the service sent that could not be read at all.
    */
   public record CommunicationNeeds(
+      @NotNull Source source,
       @NotNull List<CommunicationNeed> needs,
       int unreadable) implements CommunicationNeedsResult {
     public CommunicationNeeds {
@@ -1406,6 +1416,7 @@ public record Overview(
   /**
    * What may harm the patient if nobody knows (kritisk informasjon).
    *
+   * @param source Where this came from.
    * @param isComplete True when every kind that was asked for was answered and every entry could be read.
    * @param withheld How many entries of the kinds asked for are sealed and not among these (sperret, NORS); elevated access may open them. Null to citizens.
    * @param hasActive Whether anything is registered that is neither refuted, deleted nor expired. It speaks of all kinds, also those that were not asked for. Null when the service could not tell.
@@ -1414,6 +1425,7 @@ public record Overview(
    * @param unreadable How many entries the service sent that could not be read at all.
    */
   public record CriticalInformation(
+      @NotNull Source source,
       boolean isComplete,
       @Nullable Integer withheld,
       @Nullable Boolean hasActive,
@@ -2341,9 +2353,12 @@ public record Overview(
   /**
    * A professional's entry in the register of health personnel (oppføring i HPR).
    *
+   * @param source Where this came from.
    * @param name The professional's name.
    */
-  public record HealthPersonnelRegistration(@Nullable PersonName name) implements HealthPersonnelResult {
+  public record HealthPersonnelRegistration(
+      @NotNull Source source,
+      @Nullable PersonName name) implements HealthPersonnelResult {
     @Override
     public @NotNull String typename() {
       return "HealthPersonnelRegistration";

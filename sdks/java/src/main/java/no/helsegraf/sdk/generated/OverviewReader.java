@@ -77,6 +77,7 @@ final class OverviewReader {
 
   static Overview.Person readPerson(Json json) {
     return new Overview.Person(
+        json.required("source", SourceReader::readSource),
         json.optional("name", OverviewReader::readPersonName),
         json.optional("birthDate", Json::date),
         json.optional("ageYears", Json::integer),
@@ -280,6 +281,7 @@ final class OverviewReader {
 
   static Overview.TreatmentPlan readTreatmentPlan(Json json) {
     return new Overview.TreatmentPlan(
+        json.required("source", SourceReader::readSource),
         json.optional("id", Json::scalar),
         json.optional("title", Json::text),
         json.required("status", TreatmentPlanStatus::read),
@@ -298,6 +300,7 @@ final class OverviewReader {
 
   static Overview.ZonePlanConnection readZonePlanConnection(Json json) {
     return new Overview.ZonePlanConnection(
+        json.required("source", SourceReader::readSource),
         json.required("totalCount", Json::integer),
         json.required("edges", Json.listOf(OverviewReader::readZonePlanEdge)),
         json.required("unreadable", Json::integer));
@@ -305,18 +308,21 @@ final class OverviewReader {
 
   static Overview.CoreRecordIndicator readCoreRecordIndicator(Json json) {
     return new Overview.CoreRecordIndicator(
+        json.required("source", SourceReader::readSource),
         json.required("status", CoreRecordStatus::read),
         json.optional("statusText", Json::text));
   }
 
   static Overview.CommunicationNeeds readCommunicationNeeds(Json json) {
     return new Overview.CommunicationNeeds(
+        json.required("source", SourceReader::readSource),
         json.required("needs", Json.listOf(OverviewReader::readCommunicationNeed)),
         json.required("unreadable", Json::integer));
   }
 
   static Overview.CriticalInformation readCriticalInformation(Json json) {
     return new Overview.CriticalInformation(
+        json.required("source", SourceReader::readSource),
         json.required("isComplete", Json::bool),
         json.optional("withheld", Json::integer),
         json.optional("hasActive", Json::bool),
@@ -636,6 +642,8 @@ final class OverviewReader {
   }
 
   static Overview.HealthPersonnelRegistration readHealthPersonnelRegistration(Json json) {
-    return new Overview.HealthPersonnelRegistration(json.optional("name", OverviewReader::readPersonName));
+    return new Overview.HealthPersonnelRegistration(
+        json.required("source", SourceReader::readSource),
+        json.optional("name", OverviewReader::readPersonName));
   }
 }

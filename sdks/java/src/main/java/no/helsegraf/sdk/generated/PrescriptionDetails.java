@@ -545,10 +545,12 @@ public record PrescriptionDetails(
   /**
    * A professional's entry in the register of health personnel (oppføring i HPR).
    *
+   * @param source Where this came from.
    * @param name The professional's name.
    * @param authorizations Authorizations and licenses, active and ended (godkjenninger).
    */
   public record HealthPersonnelRegistration(
+      @NotNull Source source,
       @Nullable PersonName name,
       @NotNull List<Authorization> authorizations) implements HealthPersonnelResult {
     public HealthPersonnelRegistration {

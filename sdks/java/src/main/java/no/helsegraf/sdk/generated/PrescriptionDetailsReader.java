@@ -200,6 +200,7 @@ final class PrescriptionDetailsReader {
 
   static PrescriptionDetails.HealthPersonnelRegistration readHealthPersonnelRegistration(Json json) {
     return new PrescriptionDetails.HealthPersonnelRegistration(
+        json.required("source", SourceReader::readSource),
         json.optional("name", PrescriptionDetailsReader::readPersonName),
         json.required("authorizations", Json.listOf(PrescriptionDetailsReader::readAuthorization)));
   }
