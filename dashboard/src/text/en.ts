@@ -7,7 +7,6 @@ const noFigures = 'no figures';
 export const en: Texts = {
   product: 'Helsegraf',
   title: 'Operations and use',
-  tagline: 'The figures behind one graph over the national e-health services',
   hiding: '“Fewer than 5” may also stand for a figure that would give such a one away.',
   synthetic: 'Sandbox: synthetic people and organisations.',
   skip: 'Skip to the content',
@@ -55,7 +54,6 @@ export const en: Texts = {
     source: 'Source',
     all: 'All',
     clear: 'Clear selection',
-    only: (name) => `Only ${name}`,
   },
   periods: { '1h': '1 hour', '6h': '6 hours', '24h': '24 hours', '7d': '7 days', '30d': '30 days' },
   periodsLong: {
@@ -70,8 +68,6 @@ export const en: Texts = {
     updated: (time) => `Updated ${time}`,
     never: 'Not fetched yet',
     pause: 'Pause updates',
-    resume: 'Resume updates',
-    paused: 'Updates are paused',
     refresh: 'Fetch now',
   },
 
@@ -135,17 +131,13 @@ export const en: Texts = {
 
   figures: {
     requests: 'Requests',
-    answered: 'Answered',
     refused: 'Refused',
     failed: 'Failed',
-    refusedShare: 'Share refused',
-    failedShare: 'Share failed',
     latency: 'Response time',
     p50: 'Median',
     p95: '95 of 100 within',
     p99: '99 of 100 within',
     calls: 'Calls',
-    callsPerRequest: 'Calls per request',
     ofAll: (share) => `${share} of all`,
     median: (duration) => `median ${duration}`,
     lost: (count) => `${count} requests were not counted in this period.`,
@@ -179,7 +171,6 @@ export const en: Texts = {
     client: 'Client',
     version: 'Version',
     noVersion: 'not told',
-    share: 'Share',
   },
 
   sources: {
@@ -193,7 +184,6 @@ export const en: Texts = {
     breaker: 'Circuit breaker',
     breakers: { CLOSED: 'closed', HALF_OPEN: 'trying again', OPEN: 'holding back' },
     since: (moment) => `since ${moment}`,
-    subgraph: 'Subgraph',
     noBreaker: 'No part of Helsegraf asks this source now.',
     now: 'State now',
     source: 'Source',
@@ -201,7 +191,6 @@ export const en: Texts = {
     why: 'Why calls failed',
     reason: 'Reason',
     noFailures: 'No call failed.',
-    notAsked: 'Not asked in the period.',
     table: 'The sources in the period',
   },
 
@@ -216,7 +205,6 @@ export const en: Texts = {
     deprecated: 'To go away',
     since: (day) => `since ${day}`,
     nobody: 'Nobody uses it',
-    nobodyNote: 'Nobody asked for it in the period.',
     none: 'No field fits the selection.',
     noDeprecated: 'No field of the schema is to go away.',
     next: 'Next',
@@ -302,7 +290,6 @@ export const en: Texts = {
     unknownName: 'unknown name',
     unknownPlace: 'unknown',
     uses: 'Uses',
-    choose: 'Choose a service to see municipality by municipality.',
     byMunicipality: (service) => `${service}: municipalities`,
     noMunicipality: 'No municipality is in the plan for the service, and none uses it.',
     noOrganisation: 'No organisation used anything in this selection.',

@@ -8,7 +8,6 @@ const noFigures = 'ingen tall';
 export const nb = {
   product: 'Helsegraf',
   title: 'Drift og bruk',
-  tagline: 'Tallene bak én graf over de nasjonale e-helsetjenestene',
   hiding: '«Færre enn 5» kan også stå for et tall som ville røpet et slikt.',
   synthetic: 'Sandkasse: syntetiske personer og virksomheter.',
   skip: 'Hopp til innholdet',
@@ -56,7 +55,6 @@ export const nb = {
     source: 'Kilde',
     all: 'Alle',
     clear: 'Fjern utvalg',
-    only: (name: string) => `Bare ${name}`,
   },
   periods: { '1h': '1 time', '6h': '6 timer', '24h': '24 timer', '7d': '7 døgn', '30d': '30 døgn' },
   periodsLong: {
@@ -71,8 +69,6 @@ export const nb = {
     updated: (time: string) => `Oppdatert ${time}`,
     never: 'Ikke hentet ennå',
     pause: 'Stans oppdatering',
-    resume: 'Oppdater igjen',
-    paused: 'Oppdateringen er stanset',
     refresh: 'Hent nå',
   },
 
@@ -136,17 +132,13 @@ export const nb = {
 
   figures: {
     requests: 'Forespørsler',
-    answered: 'Besvart',
     refused: 'Avvist',
     failed: 'Feilet',
-    refusedShare: 'Andel avvist',
-    failedShare: 'Andel feilet',
     latency: 'Svartid',
     p50: 'Median',
     p95: '95 av 100 innen',
     p99: '99 av 100 innen',
     calls: 'Kall',
-    callsPerRequest: 'Kall per forespørsel',
     ofAll: (share: string) => `${share} av alle`,
     median: (duration: string) => `median ${duration}`,
     lost: (count: string) => `${count} forespørsler ble ikke talt med i denne perioden.`,
@@ -179,7 +171,6 @@ export const nb = {
     client: 'Klient',
     version: 'Versjon',
     noVersion: 'ikke oppgitt',
-    share: 'Andel',
   },
 
   sources: {
@@ -202,7 +193,6 @@ export const nb = {
       OPEN: 'holder igjen',
     } as Readonly<Record<string, string>>,
     since: (moment: string) => `siden ${moment}`,
-    subgraph: 'Delgraf',
     noBreaker: 'Ingen del av Helsegraf spør denne kilden nå.',
     now: 'Tilstand nå',
     source: 'Kilde',
@@ -210,7 +200,6 @@ export const nb = {
     why: 'Hvorfor kallene feilet',
     reason: 'Årsak',
     noFailures: 'Ingen kall feilet.',
-    notAsked: 'Ikke spurt i perioden.',
     table: 'Kildene i perioden',
   },
 
@@ -225,7 +214,6 @@ export const nb = {
     deprecated: 'Skal bort',
     since: (day: string) => `siden ${day}`,
     nobody: 'Ingen bruker det',
-    nobodyNote: 'Ingen har spurt etter det i perioden.',
     none: 'Ingen felter passer med utvalget.',
     noDeprecated: 'Ingen felter i skjemaet skal bort.',
     next: 'Neste',
@@ -324,7 +312,6 @@ export const nb = {
     unknownName: 'ukjent navn',
     unknownPlace: 'ukjent',
     uses: 'Bruker',
-    choose: 'Velg en tjeneste for å se kommune for kommune.',
     byMunicipality: (service: string) => `${service}: kommuner`,
     noMunicipality: 'Ingen kommuner er i planen for tjenesten, og ingen bruker den.',
     noOrganisation: 'Ingen virksomheter har brukt noe i utvalget.',
