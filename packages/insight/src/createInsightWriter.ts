@@ -27,8 +27,14 @@ export function createInsightWriter(options: InsightWriterOptions): InsightWrite
   let running: Promise<void> | undefined;
 
   async function store(deadline: number): Promise<void> {
-    const batch = (pending ??= collector.take());
-    if (batch === undefined) return;
+    while (Date.now() < deadline) {
+      const batch = (pending ??= collector.take());
+      if (batch === undefined || !(await storeBatch(batch, deadline))) return;
+    }
+  }
+
+  /** @returns whether it was stored */
+  async function storeBatch(batch: Batch, deadline: number): Promise<boolean> {
     try {
       const values = [id, sequence + 1, JSON.stringify(batch)];
       await connections.query('select insight.store_batch($1, $2, $3)', values, deadline);
@@ -36,12 +42,14 @@ export function createInsightWriter(options: InsightWriterOptions): InsightWrite
       sequence += 1;
       if (isFailing) onRecovered?.();
       isFailing = false;
+      return true;
     } catch (error) {
       if (!isFailing) onFailure?.();
       isFailing = true;
-      if (!isNeverTaken(error)) return;
+      if (!isNeverTaken(error)) return false;
       collector.lose(requestsOf(batch));
       pending = undefined;
+      return false;
     }
   }
 

@@ -406,6 +406,8 @@ describe('storing', () => {
     await writer.flush();
 
     expect((await reader.requestTotal(day, soon())).requests).toEqual(exactly(75));
+    // None of them larger than a minute.
+    expect(await store.run('select sequence from insight.writer')).toEqual([{ sequence: '15' }]);
     const today = { from: new Date(Date.now() - 3_600_000), to: new Date(Date.now() + 3_600_000) };
     expect(await reader.completeness(today, soon())).toEqual({ lost: 10, unnamed: 0, storedAt: expect.any(Date) });
   });

@@ -29,7 +29,10 @@ export interface Collector {
   add(request: AnsweredRequest): void;
   /** Counts requests that are in no figure. */
   lose(requests: number): void;
-  /** All that has come together; undefined when there is nothing. */
+  /**
+   * What has come together in the first minute that there is; undefined when there is nothing. A batch is never more than a
+   * minute: a quarter of an hour at once could be more than a store takes in time, however often it is tried.
+   */
   take(): Batch | undefined;
 }
 
@@ -106,20 +109,14 @@ export function createCollector(now: () => number): Collector {
       lost += requests;
     },
     take() {
-      if (minutes.size === 0 && lost + unnamed === 0) return undefined;
-      for (const minute of minutes.values()) unnamed += minute.unnamed;
-      const rows = [...minutes.values()].map((minute) => minute.rows());
-      const batch = {
-        requests: rows.flatMap(({ requests }) => requests),
-        sources: rows.flatMap(({ sources }) => sources),
-        calls: rows.flatMap(({ calls }) => calls),
-        organisations: rows.flatMap(({ organisations }) => organisations),
-        documentUses: rows.flatMap(({ documentUses }) => documentUses),
-        documents: [...documents.values()],
-        losses: takeLosses(),
-      };
-      minutes.clear();
-      documents.clear();
+      const [oldest] = minutes;
+      if (oldest === undefined && lost + unnamed === 0) return undefined;
+      const [startsAt, minute] = oldest ?? [now(), createMinute(now())];
+      unnamed += minute.unnamed;
+      const batch = { ...minute.rows(), documents: [...documents.values()], losses: takeLosses() };
+      minutes.delete(startsAt);
+      // Those of other minutes go with each of them: nobody knows which of these will be stored.
+      if (minutes.size === 0) documents.clear();
       return batch;
     },
   };
