@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -28,7 +29,7 @@ internal static class Checks
 
     public static async Task RunAsync()
     {
-        foreach (var (name, isSo) in All())
+        foreach (var (name, isSo) in All().Concat(await WhoIsTrustedAsync().ConfigureAwait(false)))
         {
             Console.WriteLine($"{(isSo ? "yes" : "NO ")} {name}");
         }
@@ -81,6 +82,58 @@ internal static class Checks
         }
     }
 
+    private static async Task<IEnumerable<(string Name, bool IsSo)>> WhoIsTrustedAsync()
+    {
+        using var key = DPoPKey.Create();
+        using var follows = new SocketsHttpHandler();
+        using var filledIn = new DPoPHandler(_ => new("token"), key) { InnerHandler = follows };
+        var followed = await AskAsync(filledIn).ConfigureAwait(false);
+        using var between = new Answering("{}", new("https://elsewhere.example/graphql"));
+        var fromElsewhere = await AskAsync(between).ConfigureAwait(false);
+        using var answers = new Answering("{}");
+        using var gaveUp = new DPoPHandler(_ => throw new OperationCanceledException(), key, answers);
+        var withoutToken = await AskAsync(gaveUp).ConfigureAwait(false);
+        using var signed = new DPoPHandler(_ => new("token"), key, answers);
+        using var http = new HttpClient(signed);
+        return
+        [
+            ("no token goes to what follows redirects", IsThrown<ArgumentException>(() => new DPoPHandler(_ => new("token"), key, follows))),
+            ("nor to what is filled in and follows them", ErrorOf(followed) is { Kind: ErrorKind.Unreachable, Cause: InvalidOperationException }),
+            ("no token goes where everybody may read it", await IsThrownAsync(http.GetAsync(new Uri("http://gateway.example"))).ConfigureAwait(false)),
+            ("what another address answered is not believed", ErrorOf(fromElsewhere)?.Kind == ErrorKind.Unreadable),
+            ("a token that somebody else gave up is a result", ErrorOf(withoutToken) is { Kind: ErrorKind.Unreachable, IsRetryable: false }),
+        ];
+    }
+
+    private static HelsegrafError? ErrorOf(Result<Person.Data> result) => (result as Result<Person.Data>.Failure)?.Error;
+
+    private static bool IsThrown<TException>(Func<IDisposable> make)
+        where TException : Exception
+    {
+        try
+        {
+            make().Dispose();
+            return false;
+        }
+        catch (TException)
+        {
+            return true;
+        }
+    }
+
+    private static async Task<bool> IsThrownAsync(Task<HttpResponseMessage> asking)
+    {
+        try
+        {
+            (await asking.ConfigureAwait(false)).Dispose();
+            return false;
+        }
+        catch (InvalidOperationException)
+        {
+            return true;
+        }
+    }
+
     private static bool IsRefused(HelsegrafOptions options)
     {
         using var http = new HttpClient();
@@ -97,19 +150,26 @@ internal static class Checks
 
     private static async Task<Result<Person.Data>> AnswerAsync(string body)
     {
-        using var http = new HttpClient(new Answering(body));
+        using var answering = new Answering(body);
+        return await AskAsync(answering).ConfigureAwait(false);
+    }
+
+    private static async Task<Result<Person.Data>> AskAsync(HttpMessageHandler handler)
+    {
+        using var http = new HttpClient(handler, disposeHandler: false);
         var client = new HelsegrafClient(http, Options);
         return await client
             .QueryAsync(Person.Query, new() { NationalId = NationalId, Basis = AccessBasis.Exception })
             .ConfigureAwait(false);
     }
 
-    private sealed class Answering(string body) : HttpMessageHandler
+    private sealed class Answering(string body, Uri? address = null) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
             Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK)
             {
                 Content = new StringContent(body, Encoding.UTF8, "application/json"),
+                RequestMessage = address is null ? request : new(HttpMethod.Post, address),
             });
     }
 }

@@ -106,20 +106,24 @@ internal sealed class ContractCall(JsonObject asked, Uri server, HttpClient cont
     {
         var look = _look.ElementAtOrDefault(_results.Count)?.AsArray().Select(path => path!.GetValue<string>()) ?? [];
         _results.Add(result.Match(
-            success => new JsonObject
-            {
-                ["kind"] = success.Errors.Count == 0 ? "data" : "partial",
-                ["status"] = statuses.Last,
-                ["codes"] = Codes(success.Errors),
-                ["values"] = new JsonObject(look.Select(path => KeyValuePair.Create(path, Look.At(success.Data, path)))),
-            },
+            data => Answered("data", data, []),
+            (data, errors) => Answered("partial", data, errors),
             error => new JsonObject(new Dictionary<string, JsonNode?>
             {
                 ["kind"] = KindOf(error.Kind),
                 ["status"] = error.Status,
                 ["codes"] = Codes(error.Errors),
+                ["isRetryable"] = error.IsRetryable,
                 ["retryAfterSeconds"] = error.RetryAfter?.TotalSeconds,
             }.Where(member => member.Value is not null))));
+
+        JsonObject Answered(string kind, TData data, IReadOnlyList<GraphError> errors) => new()
+        {
+            ["kind"] = kind,
+            ["status"] = statuses.Last,
+            ["codes"] = Codes(errors),
+            ["values"] = new JsonObject(look.Select(path => KeyValuePair.Create(path, Look.At(data, path)))),
+        };
     }
 
     private static string KindOf(ErrorKind kind) => kind switch

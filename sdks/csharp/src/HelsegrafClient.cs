@@ -118,6 +118,11 @@ public sealed partial class HelsegrafClient
     {
         ArgumentNullException.ThrowIfNull(operation);
         ArgumentNullException.ThrowIfNull(variables);
+        if (within is { } given)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(given, TimeSpan.Zero, "deadline");
+        }
+
         using var deadline = new Deadline(within ?? _options.Deadline, _options.TimeProvider, cancellationToken);
         var body = RequestBody.WithHash(operation, variables);
         var isHash = true;
@@ -169,6 +174,11 @@ public sealed partial class HelsegrafClient
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token)
                 .ConfigureAwait(false);
             var head = AnswerHead.Of(response, _options.TimeProvider.GetUtcNow());
+            if (head.IsRedirect || IsFromElsewhere(response))
+            {
+                return head.Unreadable<TData>("it leads to another address");
+            }
+
             var answer = await BoundedReader
                 .ReadAsync(response.Content, _options.MaxAnswerBytes, deadline.Token)
                 .ConfigureAwait(false);
@@ -179,15 +189,19 @@ public sealed partial class HelsegrafClient
         catch (OperationCanceledException canceled) when (deadline.IsOver || canceled.InnerException is TimeoutException)
         {
             deadline.ThrowIfCanceledByCaller();
-            return Failure<TData>(new HelsegrafError(ErrorKind.DeadlineExceeded));
+            return Failure<TData>(new HelsegrafError(ErrorKind.DeadlineExceeded) { IsRetryable = true });
         }
-        catch (Exception thrown) when (thrown is not OperationCanceledException)
+        catch (Exception thrown)
         {
             deadline.ThrowIfCanceledByCaller();
             var isConnection = thrown is HttpRequestException or IOException;
             return Failure<TData>(new HelsegrafError(ErrorKind.Unreachable) { Cause = thrown, IsRetryable = isConnection });
         }
     }
+
+    // An HttpClient that follows redirects has asked somebody else, and what that one says is not believed.
+    private bool IsFromElsewhere(HttpResponseMessage response) =>
+        response.RequestMessage?.RequestUri is { } asked && asked != _options.Endpoint;
 
     private HttpRequestMessage CreateRequest(byte[] body)
     {

@@ -24,8 +24,8 @@ public sealed record HelsegrafOptions
     /// </summary>
     public string? ClientVersion { get; init; }
 
-    /// <summary>How long a request may take, with everything that it tries again. The gateway gives up after ten seconds.</summary>
-    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(15);
+    /// <summary>How long a request may take, with everything that it tries again; 30 seconds unless said.</summary>
+    public TimeSpan Deadline { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How often a query is sent again, at most, when that may help. A change is never sent again.</summary>
     public int MaxRetries { get; init; } = 2;
@@ -33,8 +33,8 @@ public sealed record HelsegrafOptions
     /// <summary>The wait before the first retry, when the gateway asks for none; it doubles each time, and varies.</summary>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>The largest answer that is read.</summary>
-    public int MaxAnswerBytes { get; init; } = 32 * 1024 * 1024;
+    /// <summary>The largest answer that is read; 16 MiB unless said. The gateway gives no more than 10.</summary>
+    public int MaxAnswerBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Whether the text of an operation may be sent.</summary>
     public DocumentPolicy Documents { get; init; }

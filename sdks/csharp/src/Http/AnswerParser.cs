@@ -23,6 +23,10 @@ internal static class AnswerParser
         {
             return head.NoAnswer<TData>("it is not JSON"); // the exception may hold some of what came
         }
+        catch (InvalidOperationException)
+        {
+            return head.Unreadable<TData>("it is not UTF-8"); // .NET looks at that when it reads a text
+        }
         catch (UnreadableAnswerException unreadable)
         {
             return head.Unreadable<TData>(unreadable.Message);
@@ -32,7 +36,7 @@ internal static class AnswerParser
     private static Result<TData> ParseRoot<TData>(JsonElement root, AnswerHead head, Func<JsonElement, TData> read)
         where TData : class
     {
-        if (root.ValueKind != JsonValueKind.Object)
+        if (!IsAnswer(root))
         {
             return head.NoAnswer<TData>("it is not an answer of GraphQL");
         }
@@ -46,12 +50,23 @@ internal static class AnswerParser
         return errors.Count > 0 ? head.Refused<TData>(errors) : head.NoAnswer<TData>("it is not an answer of GraphQL");
     }
 
+    // What has errors that cannot be read must not be taken for data without errors.
+    private static bool IsAnswer(JsonElement root)
+    {
+        var (errors, data) = (Member(root, "errors"), Member(root, "data"));
+        return root.ValueKind == JsonValueKind.Object
+            && (IsNothing(data) || data.ValueKind == JsonValueKind.Object)
+            && (IsNothing(errors) || (errors.ValueKind == JsonValueKind.Array
+                && errors.EnumerateArray().All(error => error.ValueKind == JsonValueKind.Object)));
+    }
+
+    private static bool IsNothing(JsonElement json) => json.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null;
+
     private static List<GraphError> ReadErrors(JsonElement root, bool isRetryableStatus) =>
         root.TryGetProperty("errors", out var errors) && errors.ValueKind == JsonValueKind.Array
             ? errors.EnumerateArray().Select(error => ReadError(error, isRetryableStatus)).ToList()
             : [];
 
-    // Leniently: an error that is written oddly is still one.
     private static GraphError ReadError(JsonElement error, bool isRetryableStatus)
     {
         var extensions = Member(error, "extensions");

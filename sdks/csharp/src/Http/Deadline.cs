@@ -11,13 +11,15 @@ internal sealed class Deadline : IDisposable
     private readonly CancellationTokenSource _timer;
     private readonly CancellationTokenSource _either;
     private readonly TimeProvider _time;
-    private readonly DateTimeOffset _end;
+    private readonly TimeSpan _within;
+    private readonly long _start;
 
     public Deadline(TimeSpan within, TimeProvider time, CancellationToken caller)
     {
         _caller = caller;
         _time = time;
-        _end = time.GetUtcNow() + within;
+        _within = within;
+        _start = time.GetTimestamp(); // which goes on evenly when somebody sets the clock
         _timer = new CancellationTokenSource(within, time);
         _either = CancellationTokenSource.CreateLinkedTokenSource(caller, _timer.Token);
     }
@@ -31,7 +33,7 @@ internal sealed class Deadline : IDisposable
     /// <summary>Waits; does not when the time would be over by then, and says so.</summary>
     public async Task<bool> WaitAsync(TimeSpan wait)
     {
-        if (_time.GetUtcNow() + wait >= _end)
+        if (wait >= _within - _time.GetElapsedTime(_start))
         {
             return false;
         }
