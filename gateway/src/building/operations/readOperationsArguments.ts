@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseWords } from '../../config/parseWords.ts';
-import { versionForm } from '../../operation/trusted/registration.ts';
+import { clientForm, versionForm } from '../../operation/trusted/registration.ts';
 
 /** What `operations` is to do. */
 export type OperationsArguments =
@@ -27,7 +27,7 @@ export function readOperationsArguments(words: readonly string[]): OperationsArg
     case 'check':
       return { command, files: named(files) };
     case 'register':
-      if (client === '') throw new Error(`--client is missing: the client_id of its tokens; ${usage}`);
+      if (!clientForm.test(client)) throw new Error(`--client is missing: the client_id of its tokens; ${usage}`);
       if (!versionForm.test(version)) {
         throw new Error('--version is not one to three numbers of at most four digits, such as 4.12.0');
       }

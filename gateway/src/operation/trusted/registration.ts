@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** A client's version as it is registered and sent: at most three numbers of at most four digits. */
 export const versionForm = /^\d{1,4}(\.\d{1,4}){0,2}$/;
 
+/** A client's id as it is registered: nothing invisible is in it, nor half a character. */
+export const clientForm = /^\P{C}+$/u;
+
 const Calls = z.strictObject({
   calls: z.number().int().nonnegative(),
   perItem: z.exactOptional(z.record(z.string(), z.number())),
@@ -11,8 +14,8 @@ const Calls = z.strictObject({
 
 /** The operations that one version of a client may send, as they are written to `schema/registered`. */
 export const Registration = z.strictObject({
-  /** The `client_id` in the client's tokens. Nothing invisible is in it, nor half a character. */
-  client: z.string().regex(/^\P{C}+$/u),
+  /** The `client_id` in the client's tokens. */
+  client: z.string().regex(clientForm),
   version: z.string().regex(versionForm),
   operations: z
     .array(
