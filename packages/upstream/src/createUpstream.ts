@@ -57,7 +57,8 @@ export interface Upstream {
    * nonce is met once, also for what is not repeatable, since the service has refused what it was sent. Not checked
    * here: whether the answer is about the right patient, or what a 4xx means.
    *
-   * @throws when somebody asks whose token nothing can be exchanged for, when the path would lead out of the service, or holds a national id
+   * @throws when somebody asks whose token nothing can be exchanged for, when the path would lead out of the service, or
+   *   holds a national id
    */
   call(call: UpstreamCall): Promise<UpstreamResult>;
 }

@@ -31,7 +31,8 @@ const queryTimeoutMs = 30_000;
 
 /**
  * Signs a checkpoint every minute, stores it and publishes it outside the database. At start the whole record is gone
- * through again, its numbers, its chain and the tree over its hashes, and must agree with the last published checkpoint: what was changed in the meantime is never signed.
+ * through again, its numbers, its chain and the tree over its hashes, and must agree with the last published checkpoint:
+ * what was changed in the meantime is never signed.
  */
 export function startCheckpointer(options: CheckpointerOptions): Checkpointer {
   const { signer, place, onFailure } = options;

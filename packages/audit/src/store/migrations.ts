@@ -3,9 +3,9 @@
  * step at the end.
  *
  * Five roles share the work, and none of them may change or remove anything of the record. The writer (gateways) appends.
- * The reader (the citizen's view) sees nothing but the records of somebody whose subject key it can make. The checkpointer sees leaf
- * hashes and stores checkpoints. The auditor reads everything, and appends that it did. Figures (those who run the service) sees counts and times
- * alone, through functions that hide counts from one to four.
+ * The reader (the citizen's view) sees nothing but the records of somebody whose subject key it can make. The checkpointer
+ * sees leaf hashes and stores checkpoints. The auditor reads everything, and appends that it did. Figures (those who run
+ * the service) sees counts and times alone, through functions that hide counts from one to four.
  */
 export const migrations: readonly { readonly name: string; readonly sql: string }[] = [
   {

@@ -20,8 +20,8 @@ const chunkTimeoutMs = 30_000;
 /** For what goes through the whole record in one statement. */
 const wholeTimeoutMs = 60_000;
 
-const columns = `seq, record_id as "recordId", kind, operation_id as "operationId", review_reason as "reviewReason", subject_key as "subjectKey",
-  key_id as "keyId", sealed, leaf, chain`;
+const columns = `seq, record_id as "recordId", kind, operation_id as "operationId",
+  review_reason as "reviewReason", subject_key as "subjectKey", key_id as "keyId", sealed, leaf, chain`;
 
 /** What is stored, in the order of the sequence, from the first number on, up to but without the last. */
 export async function* readRows(connections: Connections, from: number, to?: number): AsyncGenerator<StoredRow> {
