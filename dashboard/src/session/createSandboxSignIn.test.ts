@@ -56,7 +56,8 @@ describe('the sandbox’s operator', () => {
     const { session } = await signInAt(address);
     const token = await session.token(false);
 
-    expect(asked).toEqual([{ ...wanted, scope: ['insight'], jkt: session.proofKey.thumbprint }]);
+    const { thumbprint: jkt } = session.proofKey;
+    expect(asked).toEqual([{ ...wanted, clientId: 'sandbox-dashboard', scope: ['insight'], jkt }]);
     expect(token).toBe('token 1');
   });
 

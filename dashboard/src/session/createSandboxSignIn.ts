@@ -80,7 +80,13 @@ export function createSandboxSignIn(settings: SandboxSettings, { storage, now }:
 
 async function fetchToken(settings: SandboxSettings, key: ProofKey, now: () => number): Promise<Token | NoToken> {
   const { address, persona, audience, scope } = settings;
-  const response = await post(`${address}/test-token`, { persona, audience, scope: [scope], jkt: key.thumbprint });
+  const response = await post(`${address}/test-token`, {
+    persona,
+    clientId: 'sandbox-dashboard',
+    audience,
+    scope: [scope],
+    jkt: key.thumbprint,
+  });
   if (response === undefined) return { kind: 'unreachable' };
   if (!response.ok) return { kind: 'refused', status: response.status };
   const { access_token: value, expires_in: seconds } = await readRecord(response);

@@ -68,6 +68,7 @@ describe('signing in', () => {
       persona: 'nurse',
       purpose: 'TREAT',
       attest: { care_relationship: { decision_ref: { id: 'the case' } } },
+      clientId: 'sandbox-portal',
       audience: 'nhn:helsegraf',
       scope: ['nhn:helsegraf/read'],
       jkt: expect.stringMatching(/^[\w-]{43}$/),
@@ -81,6 +82,7 @@ describe('signing in', () => {
 
     expect(lastBody()).toEqual({
       person: '07835249608',
+      clientId: 'sandbox-portal',
       audience: 'https://helsegraf',
       scope: ['openid'],
       jkt: expect.any(String),

@@ -30,7 +30,13 @@ export function createSandboxClient({ sandbox, helseId, idPorten }: Settings): S
       const scope = asker === operator ? (insightScope ?? usual) : usual;
       const attest = { care_relationship: { decision_ref: { id: decision } } };
       const who = isCitizen ? { person: nationalId } : { persona: asker, purpose: purposeOf(basis), attest };
-      return ask(`${sandbox}/test-token`, readTokenFor(key), { ...who, audience, scope: [scope], jkt });
+      return ask(`${sandbox}/test-token`, readTokenFor(key), {
+        ...who,
+        clientId: 'sandbox-portal',
+        audience,
+        scope: [scope],
+        jkt,
+      });
     },
   };
 }
