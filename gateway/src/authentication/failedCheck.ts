@@ -16,6 +16,7 @@ export type CheckName =
   | 'token client'
   | 'person'
   | 'level'
+  | 'operator'
   | 'organisation'
   | 'token binding'
   | 'one proof'

@@ -57,7 +57,7 @@ export function readCaller(
 
 /**
  * Whoever runs the service, behind a verified token of HelseID that is for that. It must be a person, as strongly signed
- * in as health personnel; whether they are such too is not even read.
+ * in as health personnel, and one of those who are named; whether they are health personnel too is not even read.
  *
  * @throws FailedCheck
  */
@@ -67,6 +67,8 @@ export function readOperator(
   synthetic: SyntheticPolicy,
 ): { readonly caller: OperatorCaller; readonly organisation: TokenOrganisation } {
   const nationalId = readPerson(claims, issuerProfile(issuer), synthetic);
+  const subject = readText(claims['sub']);
+  check('operator', issuer.operators === undefined || (subject !== undefined && issuer.operators.includes(subject)));
   const organisation = readOrganisation(claims);
   const { parent, child } = organisation;
   return { caller: { kind: 'operator', nationalId, organisation: { parent, child } }, organisation };

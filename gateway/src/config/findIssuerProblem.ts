@@ -28,6 +28,9 @@ export function findIssuerProblem(issuers: readonly Issuer[], mode: Mode): strin
   if (issuers.some(({ kind, proof }) => kind === 'helseid' && proof !== 'required')) {
     return 'must require a proof of helseid tokens in production';
   }
+  if (issuers.some(({ insightScope, operators }) => insightScope !== undefined && operators === undefined)) {
+    return 'must name the operators of an insightScope in production';
+  }
   return undefined;
 }
 

@@ -17,6 +17,11 @@ const Settings = z.strictObject({
    * whatever else it holds. Without it nobody reads figures.
    */
   insightScope: z.string().min(1).optional(),
+  /**
+   * The `sub` of each who may sign in for `insightScope`; anybody who can get such a token, when it is left out. HelseID
+   * signs in everybody with an electronic identity, and who of them a client lets in is the client's affair (unverified).
+   */
+  operators: z.array(z.string().min(1)).min(1).optional(),
   algorithms: z.array(z.enum(algorithms)).min(1),
   /**
    * Whether whoever sends a token must show that they hold its key (DPoP). `when-bound` lets through tokens that are
@@ -43,6 +48,9 @@ export const Issuer = Settings.refine(
 )
   .refine(({ kind, insightScope }) => kind === 'helseid' || insightScope === undefined, {
     message: 'insightScope is for helseid alone',
+  })
+  .refine(({ insightScope, operators }) => insightScope !== undefined || operators === undefined, {
+    message: 'operators are for an issuer with an insightScope',
   })
   .refine(({ scope, insightScope }) => scope !== insightScope, {
     message: 'insightScope must be another scope than everybody has',

@@ -119,9 +119,15 @@ describe('the configuration', () => {
       ['an address that is a number', [{ ...real, issuer: 'https://127.0.0.1' }]],
       ['keys from a test environment', [{ ...real, jwksUri: 'https://helseid-sts.test.nhn.no/jwks' }]],
       ['HelseID without proofs', [{ ...real, proof: 'when-bound' }]],
+      ['figures for whoever gets a token', [{ ...real, insightScope: 'b' }]],
+      ['operators without a scope of theirs', [{ ...real, operators: ['c'] }]],
     ];
     test.each(unfit)('takes none of these in production: %s', (_what, issuers) => {
       expect(withIssuers(issuers, production)).toEqual(['ISSUERS']);
+    });
+
+    test('takes a scope for figures in production with those who may use it', () => {
+      expect(withIssuers([{ ...real, insightScope: 'b', operators: ['c'] }], production)).toEqual([]);
     });
 
     test('gets tokens from no test environment in production', () => {
