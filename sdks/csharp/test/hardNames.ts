@@ -65,6 +65,8 @@ const operations = `
   query String($after: String) { nodes(after: $after) { edges { node { match } } pageInfo { hasNextPage endCursor } } }
   mutation Mutation($key: ID!, $data: Object!) { string(idempotencyKey: $key, data: $data) { ...Version } }
   query LongOne { object(class: 1, writer: "${longText}\\"\\\\ \u2028") { class @include(if: true) } }
+  # ends lines: \u2028 nothing \u0085 begins
+  query Data($after: String) { nodes(after: $after) { edges { node { match } } pageInfo { hasNextPage endCursor } } }
   query Interfaces { any { __typename ...on Named { typename class } ...on Record { getHashCode record { record { match } } } } }
   query Inner { inner { any { ...Version } } }
   query Func { inner { any { __typename ...on Func { class } } } }

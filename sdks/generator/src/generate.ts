@@ -2,6 +2,7 @@ import { buildDocuments, writePlace, type GraphqlFile } from '@helsegraf/documen
 import type { GraphQLSchema } from 'graphql';
 import { mark, type EmittedFile } from './emittedFile.ts';
 import { emitters, type EmitOptions, type Language } from './emitters.ts';
+import { GenerationError } from './generationError.ts';
 import { buildPackage } from './ir/buildPackage.ts';
 
 export interface Generation extends EmitOptions {
@@ -10,9 +11,6 @@ export interface Generation extends EmitOptions {
   readonly files: readonly GraphqlFile[];
   readonly language: Language;
 }
-
-/** What is wrong with what was given; the message is for whoever gave it. */
-export class GenerationError extends Error {}
 
 /**
  * From operations to files.

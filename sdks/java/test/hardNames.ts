@@ -59,6 +59,8 @@ const operations = `
   query String($after: String) { nodes(after: $after) { edges { node { match } } pageInfo { hasNextPage endCursor } } }
   mutation Mutation($key: ID!, $data: Object!) { toString(idempotencyKey: $key, data: $data) { __typename ...Union } }
   query LongOne { class(default: 1, variables: "${longText}\\"\\\\") { class @include(if: true) } }
+  # ends lines elsewhere: \u2028 \u0085 */ and begins nothing
+  query Data($after: String) { nodes(after: $after) { edges { node { match } } pageInfo { hasNextPage endCursor } } }
   query Interfaces { any { __typename ...on Named { typename class old } ...on Record { hashCode } } }
   fragment Page on RecordConnection { edges { node { match } } pageInfo { hasNextPage endCursor } }
   fragment Union on Any { __typename ...on Cases { class } ...on Unknown { typename } }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isLanguage, languages, type Language } from '../emitters.ts';
-import { GenerationError } from '../generate.ts';
+import { GenerationError } from '../generationError.ts';
 import { messageOf } from './messageOf.ts';
 
 export interface Arguments {

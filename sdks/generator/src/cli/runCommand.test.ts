@@ -60,6 +60,14 @@ describe('the command', () => {
     expect(written()).toEqual(['Pet.ts']);
   });
 
+  test('takes its own files with the line ends of Windows for its own', () => {
+    run(...typescript);
+    const file = join(directory, 'out/Pet.ts');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('\n', '\r\n'));
+
+    expect(run(...typescript, '--check').exitCode).toBe(0);
+  });
+
   test('tells what would change when it is only to check', () => {
     run(...typescript);
     expect(run(...typescript, '--check').exitCode).toBe(0);
@@ -80,6 +88,8 @@ describe('what can be mended is told in a line', () => {
       /^--language must be one of typescript, java, csharp\n$/,
     ],
     ['no such schema', [...typescript, '--schema', 'nowhere.graphql'], /^nowhere\.graphql: no such schema\n$/],
+    ['no namespace', ['--language', 'csharp', '--package', '../x'], /^\.\.\/x is not a namespace of C#\n$/],
+    ['no package', ['--language', 'java', '--package', 'no.new'], /^no\.new is not a package of Java\n$/],
     ['a package of TypeScript', [...typescript, '--package', 'a.b'], /^--package is for java and csharp[^\n]*\n$/],
   ])('%s', (_what, args, message) => {
     expect(run(...args)).toEqual({ exitCode: 1, text: expect.stringMatching(message) });
@@ -89,6 +99,34 @@ describe('what can be mended is told in a line', () => {
     write('src/pet.graphql', 'query Pet($id: ID!) {\n  pet(id: $id) {\n    ... on Cat { deaths }\n  }\n}');
 
     expect(run(...typescript).text).toMatch(/src\/pet\.graphql:3: Cannot query field "deaths" on type "Cat"\.\n$/);
+  });
+
+  test('a schema that is none', () => {
+    write('schema.graphql', 'type Query { pet: Pet, __own: Int } type Pet');
+
+    expect(run(...typescript).text).toMatch(/schema\.graphql:1: Name "__own" must not begin with "__"[^\n]*\n/);
+  });
+
+  test('two operations that would be one module', () => {
+    write(
+      'src/pet.graphql',
+      'query Pet($id: ID!) { pet(id: $id) { ...Name } } query pet($id: ID!) { pet(id: $id) { ...Name } }',
+    );
+
+    expect(run(...typescript).text).toMatch(/^two operations would both be written as Pet; rename \w+\n$/);
+  });
+
+  test('a subscription', () => {
+    write('schema.graphql', `${sdl} type Subscription { born: Pet }`);
+    write('src/pet.graphql', 'subscription Born { born { ...Name } }');
+
+    expect(run(...typescript)).toEqual({ exitCode: 1, text: expect.stringMatching(/src\/pet\.graphql:1: [^\n]+\n$/) });
+  });
+
+  test('a directory that cannot be written', () => {
+    write('out', 'a file');
+
+    expect(run(...typescript).text).toMatch(/out is not a directory\n$/);
   });
 
   test('a pattern that finds nothing', () => {

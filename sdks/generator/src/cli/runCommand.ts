@@ -1,7 +1,8 @@
 import { findGraphqlFiles, type GraphqlFile } from '@helsegraf/documents';
-import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
+import { assertValidSchema, buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { generate, GenerationError } from '../generate.ts';
+import { generate } from '../generate.ts';
+import { GenerationError } from '../generationError.ts';
 import { messageOf } from './messageOf.ts';
 import { readArguments, usage } from './readArguments.ts';
 import { applyDifference, compareFiles } from './writeFiles.ts';
@@ -67,7 +68,9 @@ function readSchema(path: string): GraphQLSchema {
     throw new GenerationError(`${path}: no such schema`);
   }
   try {
-    return buildSchema(sdl);
+    const schema = buildSchema(sdl);
+    assertValidSchema(schema);
+    return schema;
   } catch (error) {
     const line = error instanceof GraphQLError ? (error.locations?.[0]?.line ?? 1) : 1;
     throw new GenerationError(`${path}:${line}: ${messageOf(error, 'not a schema')}`);

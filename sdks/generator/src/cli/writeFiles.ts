@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, sep } from 'node:path';
 import { mark, type EmittedFile } from '../emittedFile.ts';
-import { GenerationError } from '../generate.ts';
+import { messageOf } from './messageOf.ts';
+import { GenerationError } from '../generationError.ts';
 
 /** What differs between a directory and what should be in it. */
 export interface Difference {
@@ -11,7 +12,8 @@ export interface Difference {
 }
 
 /**
- * Compares a directory with what was emitted. Files that the generator did not write are left alone.
+ * Compares a directory with what was emitted. Files that the generator did not write are left alone. A difference in line
+ * ends alone, as Git makes on Windows, is none.
  *
  * @throws GenerationError when one of them stands where a file is to be written
  */
@@ -25,19 +27,25 @@ export function compareFiles(out: string, files: readonly EmittedFile[]): Differ
   const wanted = new Set(files.map(({ path }) => path));
   const stale = [...there].filter(([path, text]) => kinds.has(extname(path)) && !wanted.has(path) && isOurs(text));
   return {
-    toWrite: files.filter(({ path, text }) => there.get(path) !== text),
+    toWrite: files.filter(({ path, text }) => there.get(path)?.replaceAll('\r\n', '\n') !== text),
     toDelete: stale.map(([path]) => path),
   };
 }
 
+/** @throws GenerationError when the disk does not take it */
 export function applyDifference(out: string, { toWrite, toDelete }: Difference): void {
-  for (const { path, text } of toWrite) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), text);
-  }
-  for (const path of toDelete) {
-    rmSync(join(out, path));
-    removeEmpty(out, dirname(path));
+  try {
+    // First, since a disk may take a name that differs by case alone for the same.
+    for (const path of toDelete) {
+      rmSync(join(out, path));
+      removeEmpty(out, dirname(path));
+    }
+    for (const { path, text } of toWrite) {
+      mkdirSync(dirname(join(out, path)), { recursive: true });
+      writeFileSync(join(out, path), text);
+    }
+  } catch (error) {
+    throw new GenerationError(messageOf(error, `${out} cannot be written`));
   }
 }
 

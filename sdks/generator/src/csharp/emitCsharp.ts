@@ -1,4 +1,5 @@
 import { mark, type EmittedFile } from '../emittedFile.ts';
+import { GenerationError } from '../generationError.ts';
 import type { Operation, Package } from '../ir/ir.ts';
 import { isNamespace } from './csharpNames.ts';
 import { emitEnum } from './emitEnum.ts';
@@ -19,10 +20,10 @@ export interface CsharpOptions {
  * A package in C# 12, for .NET 8 and later with `Helsegraf.Sdk`: one file for each operation, fragment, enum and input. The
  * same package is always written alike.
  *
- * @throws Error when the namespace is none
+ * @throws GenerationError when the namespace is none
  */
 export function emitCsharp(pkg: Package, options: CsharpOptions): EmittedFile[] {
-  if (!isNamespace(options.namespace)) throw new Error(`${options.namespace} is not a namespace of C#`);
+  if (!isNamespace(options.namespace)) throw new GenerationError(`${options.namespace} is not a namespace of C#`);
   const names = planNames(pkg);
   const outside: Scope = { names, shapes: [], typeNames: new Map() };
   const scopeOf = (fragment: string): Scope => scopeOfFragment(pkg, fragment, names);

@@ -21,7 +21,8 @@ export interface CsharpNames {
  * inside of it, a type and a property could not both be called `Name`.
  */
 export function planNames(pkg: Package): CsharpNames {
-  const taken = new TakenNames(takenInNamespace);
+  // `Data` is what stands in each operation, and may not be named as what it stands in (CS0542).
+  const taken = new TakenNames([...takenInNamespace, 'Data']);
   const outside: string[] = [];
   const take = (name: string, suffix: string): string => {
     const given = taken.take([name, `${name}${suffix}`]);

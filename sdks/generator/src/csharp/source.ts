@@ -13,11 +13,14 @@ export function spaced(groups: readonly (readonly string[])[]): string[] {
   return groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? group : ['', ...group]));
 }
 
+// What ends a line in C# (§6.3.3), with the spaces around it. Any of them would end the comment.
+const newLines = /\s*[\n\r\u0085\u2028\u2029]\s*/;
+
 /** A documentation comment; none when there is nothing to say. */
 export function summary(text: string): string[] {
   const lines = text
     .trim()
-    .split(/\s*\n\s*/)
+    .split(newLines)
     .filter((line) => line !== '');
   if (lines.length === 0) return [];
   if (lines.length === 1) return [`/// <summary>${escapeXml(lines[0] ?? '')}</summary>`];

@@ -1,5 +1,6 @@
 import type { TrustedDocument } from '@helsegraf/documents';
 import { print, type GraphQLSchema } from 'graphql';
+import { GenerationError } from '../generationError.ts';
 import { describeInput, inputTypeRef, type InputNames } from './describeInputs.ts';
 import { draftAll, type Drafts, type OperationDraft } from './draftAll.ts';
 import { findPages, variableOf } from './findPages.ts';
@@ -12,7 +13,7 @@ import type { UsedEnum } from './usedTypes.ts';
  * The operations of a package as emitters want them. The same operations and schema always give the same.
  *
  * @param documents of one `buildDocuments`, so valid for the schema, and a fragment's name means the same in all of them
- * @throws Error when two operations would be written under one name
+ * @throws GenerationError when two operations would be written under one name
  */
 export function buildPackage(schema: GraphQLSchema, documents: readonly TrustedDocument[]): Package {
   const drafts = draftAll(schema, documents);
@@ -36,6 +37,8 @@ interface Names extends Naming, InputNames {
 function nameAll({ operations, fragments, used }: Drafts): Names {
   const taken = new TakenNames();
   for (const { trusted } of operations) takeOperation(taken, trusted.name);
+  // What each operation has inside would hide what is outside and named alike.
+  for (const inner of ['Data', 'Variables'] as const) taken.take([inner]);
   const takeEach = (graphqlNames: Iterable<string>, suffix: string): Map<string, string> =>
     new Map(
       [...graphqlNames]
@@ -57,7 +60,7 @@ function nameAll({ operations, fragments, used }: Drafts): Names {
 function takeOperation(taken: TakenNames, graphqlName: string): void {
   const name = pascalCase(graphqlName);
   if (taken.take([name]) !== name)
-    throw new Error(`two operations would both be written as ${name}; rename ${graphqlName}`);
+    throw new GenerationError(`two operations would both be written as ${name}; rename ${graphqlName}`);
 }
 
 function describeOperation({ trusted, variables, data }: OperationDraft, names: Names): Operation {

@@ -3,13 +3,13 @@ import { emitPages } from './emitPages.ts';
 import { readerMethod } from './emitReader.ts';
 import { emitShape, method } from './emitShape.ts';
 import { emitVariables } from './emitVariables.ts';
-import { typeName } from './javaNames.ts';
+import { operationName } from './javaNames.ts';
 import { indent, quote, writeDoc, writeText } from './writeJava.ts';
 
 /** The class of an operation: it holds the variables, and the records of the answer stand in it. */
 export function emitOperation(operation: Operation, readerClass: string, fragments: readonly Fragment[]): string {
   const { name, graphqlName, kind, purpose, document, variables, shapes, idempotencyKey, pages } = operation;
-  const className = typeName(name);
+  const className = operationName(name);
   const handle = kind === 'mutation' ? 'Mutation' : pages.length === 1 ? 'PagedQuery' : 'Query';
   const text = indent(writeText(document.text), '          ').trimStart();
   const members = [

@@ -1,11 +1,11 @@
 import type { Field, Fragment, ObjectShape, Operation, PagedField, Shape, TypeRef } from '../ir/ir.ts';
 import { tellsTypename } from './emitShape.ts';
-import { capitalize, componentName, typeName } from './javaNames.ts';
+import { operationName, capitalize, componentName, typeName } from './javaNames.ts';
 import { indent, quote } from './writeJava.ts';
 
 /** What makes a query one that can be gone through page by page. Empty when it has no list of that kind. */
 export function emitPages(operation: Operation, fragments: readonly Fragment[]): string[] {
-  const className = typeName(operation.name);
+  const className = operationName(operation.name);
   const endOf = (page: PagedField) => indent(`${walk(operation, page, fragments).join('\n')}\n`);
   const goOn = ({ after }: PagedField) => `new ${className}(this.variables.with(${quote(after)}, cursor))`;
   const [only] = operation.pages;

@@ -1,5 +1,5 @@
 import type { Operation, Package, Variable } from '../ir/ir.ts';
-import { writeImports } from './writeImports.ts';
+import { sdk, writeImports } from './writeImports.ts';
 import { indentLines, quote, writeComment } from './write.ts';
 import { writeShape } from './writeShape.ts';
 import { writeInputType } from './writeType.ts';
@@ -14,10 +14,10 @@ export interface Surroundings {
 export function emitOperation(operation: Operation, { runtime, types, shared }: Surroundings): string {
   const { name, kind, purpose } = operation;
   const typeNames = writeTypes(operation, shared);
-  const handle = kind === 'query' ? 'Query' : 'Mutation';
+  const handle = kind === 'query' ? `${sdk}.Query` : `${sdk}.Mutation`;
   const value = `export const ${name}: ${handle}<${name}.Data, ${name}.Variables> = {\n${writeMembers(operation)}};\n`;
   const body = `${writeComment(purpose)}${value}\nexport declare namespace ${name} {\n${indentLines(typeNames)}}\n`;
-  return `${writeImports(body, { runtime, types, shared, handle })}\n${body}`;
+  return `${writeImports(body, { runtime, types, shared })}\n${body}`;
 }
 
 function writeMembers({ kind, graphqlName, document, pages }: Operation): string {

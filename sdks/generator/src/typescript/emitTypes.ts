@@ -1,6 +1,6 @@
 import type { EnumType, Fragment, InputType, Package } from '../ir/ir.ts';
 import { writeVariable } from './emitOperation.ts';
-import { writeImport } from './writeImports.ts';
+import { sdk, writeRuntimeImport } from './writeImports.ts';
 import { commentOf, indentLines, quote, writeComment } from './write.ts';
 import { writeShape } from './writeShape.ts';
 
@@ -12,15 +12,15 @@ export function emitTypes({ enums, inputs, fragments }: Omit<Package, 'operation
     ...fragments.map(writeFragment),
   ];
   const body = parts.length === 0 ? 'export {};\n' : parts.join('\n');
-  const used = ['UnknownMember', 'UnknownValue'].filter((name) => body.includes(name));
-  return `${writeImport(used, runtime)}${used.length === 0 ? '' : '\n'}${body}`;
+  const isUsed = [`${sdk}.UnknownMember`, `${sdk}.UnknownValue`].some((name) => body.includes(name));
+  return isUsed ? `${writeRuntimeImport(runtime)}\n${body}` : body;
 }
 
 /** A list of the values, to choose from, and the type. */
 function writeEnum({ name, description, values, isOutput }: EnumType): string {
   const items = values.map((value) => `${writeComment(commentOf(value), '  ')}  ${quote(value.name)},\n`);
   const list = `${writeComment(description)}export const ${name} = [\n${items.join('')}] as const;\n`;
-  return `${list}export type ${name} = (typeof ${name})[number]${isOutput ? ' | UnknownValue' : ''};\n`;
+  return `${list}export type ${name} = (typeof ${name})[number]${isOutput ? ` | ${sdk}.UnknownValue` : ''};\n`;
 }
 
 function writeInput({ name, description, isOneOf, fields }: InputType, enums: readonly EnumType[]): string {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { hardNames } from '../testing/hardNames.ts';
 import { petshop } from '../testing/petshop.ts';
 import { emitTypescript } from './emitTypescript.ts';
 
@@ -32,6 +33,8 @@ test('what is written compiles under the strictest settings', async () => {
   mkdirSync(join(app, 'node_modules/@helsegraf'), { recursive: true });
   symlinkSync(join(root, 'sdks/typescript'), join(app, 'node_modules/@helsegraf/sdk'));
   for (const { path, text } of emitTypescript(petshop())) writeFileSync(join(app, path), text);
+  mkdirSync(join(app, 'hard'));
+  for (const { path, text } of emitTypescript(hardNames())) writeFileSync(join(app, 'hard', path), text);
   writeFileSync(join(app, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(app, 'use.ts'), use);
   const compilerOptions = {
@@ -48,7 +51,10 @@ test('what is written compiles under the strictest settings', async () => {
     skipLibCheck: true,
     verbatimModuleSyntax: true,
   };
-  writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['index.ts', 'use.ts'] }));
+  writeFileSync(
+    join(app, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['index.ts', 'use.ts', 'hard/index.ts'] }),
+  );
 
   const { stdout } = await run(join(root, 'node_modules/.bin/tsc'), ['-p', app]).catch(
     (error: unknown) => error as { readonly stdout: string },

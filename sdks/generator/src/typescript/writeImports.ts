@@ -5,15 +5,17 @@ interface Imported {
   readonly runtime: string;
   readonly types: string;
   readonly shared: Omit<Package, 'operations'>;
-  readonly handle: 'Query' | 'Mutation';
 }
 
+/** What the SDK is called in generated modules: no name of an operation or a type begins with a small letter. */
+export const sdk = 'sdk';
+
 /** What a module of an operation needs of others: types alone, so that nothing of them is in a bundle. */
-export function writeImports(body: string, { runtime, types, shared, handle }: Imported): string {
-  const used = (name: string) => new RegExp(`\\b${name}\\b`).test(withoutTexts(body));
-  const fromRuntime = [handle, ...['UnknownMember', 'UnknownValue'].filter(used)];
+export function writeImports(body: string, { runtime, types, shared }: Imported): string {
+  // A field may be named as a type, and so may something of the SDK.
+  const used = (name: string) => new RegExp(`(?<!\\.)\\b${name}\\b(?!\\??:)`).test(withoutTexts(body));
   const known = [...shared.enums, ...shared.fragments, ...shared.inputs].map(({ name }) => name);
-  return writeImport(fromRuntime, runtime) + writeImport(known.filter(used), types);
+  return writeRuntimeImport(runtime) + writeImport(known.filter(used), types);
 }
 
 /** Comments and quoted texts say names without meaning the type. */
@@ -21,6 +23,10 @@ function withoutTexts(body: string): string {
   return body.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/'(?:[^'\\]|\\.)*'/g, '');
 }
 
-export function writeImport(names: readonly string[], from: string): string {
+export function writeRuntimeImport(runtime: string): string {
+  return `import type * as ${sdk} from ${quote(runtime)};\n`;
+}
+
+function writeImport(names: readonly string[], from: string): string {
   return names.length === 0 ? '' : `import type { ${names.toSorted().join(', ')} } from ${quote(from)};\n`;
 }

@@ -1,5 +1,6 @@
 import type { Field, ObjectShape, Shape, UnionShape } from '../ir/ir.ts';
 import { commentOf, indentLines, quote, writeComment } from './write.ts';
+import { sdk } from './writeImports.ts';
 import { writeOutputType } from './writeType.ts';
 
 /**
@@ -20,7 +21,7 @@ function writeObject(shape: ObjectShape, prefix: string): string {
 
 function writeUnion({ name, description, variants, common }: UnionShape, prefix: string): string {
   const shared = indentLines(indentLines(common.map((field) => writeField(field, prefix)).join('')));
-  const unknown = shared === '' ? 'UnknownMember' : `(UnknownMember & {\n${shared}    })`;
+  const unknown = shared === '' ? `${sdk}.UnknownMember` : `(${sdk}.UnknownMember & {\n${shared}    })`;
   const members = [...variants.map((variant) => prefix + variant), unknown];
   return `${writeComment(description)}export type ${name} =${members.map((member) => `\n  | ${member}`).join('')};\n`;
 }

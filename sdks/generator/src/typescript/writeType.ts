@@ -1,4 +1,5 @@
 import type { EnumType, TypeRef } from '../ir/ir.ts';
+import { sdk } from './writeImports.ts';
 
 /** Decimals and dates are texts: a number of JavaScript would lose digits, and a `Date` would add hours. */
 const scalars: ReadonlyMap<string, string> = new Map([
@@ -32,7 +33,7 @@ export function writeInputType(type: TypeRef, enums: readonly EnumType[]): strin
 function writePresentInput(type: TypeRef, enums: readonly EnumType[]): string {
   if (type.kind === 'list') return `readonly ${listOf(writeInputType(type.of, enums))}`;
   const isAnswered = type.kind === 'enum' && enums.find(({ name }) => name === type.name)?.isOutput === true;
-  return isAnswered ? `Exclude<${type.name}, UnknownValue>` : writeNamed(type);
+  return isAnswered ? `Exclude<${type.name}, ${sdk}.UnknownValue>` : writeNamed(type);
 }
 
 function listOf(item: string): string {

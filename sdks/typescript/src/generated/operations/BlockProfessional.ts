@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Mutation } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { Change } from './types.ts';
 
 /** Blocks a professional: they see nothing more of one's own record. The key is a UUID of the client's own. */
-export const BlockProfessional: Mutation<BlockProfessional.Data, BlockProfessional.Variables> = {
+export const BlockProfessional: sdk.Mutation<BlockProfessional.Data, BlockProfessional.Variables> = {
   kind: 'mutation',
   name: 'BlockProfessional',
   hash: 'd39c70bb4eb95b0341d6ee258185f7fff58c0cb6ce3fb1c0d5510ae7782feec6',

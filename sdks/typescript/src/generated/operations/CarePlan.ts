@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Action, Coded, Goal, HealthProfession, Note, PlanCategoryKind, PlanIntent, Source, TreatmentPlanStatus, UnavailableReason, ZoneVersion } from './types.ts';
 
 /** The treatment plan with conditions, goals and actions, and the plans with green, yellow and red zones. */
-export const CarePlan: Query<CarePlan.Data, CarePlan.Variables> = {
+export const CarePlan: sdk.Query<CarePlan.Data, CarePlan.Variables> = {
   kind: 'query',
   name: 'CarePlan',
   hash: '64b3e1521c202633b62f5b4a1d16d201a9589e80f36c0f513a25c55de2e2f60f',
@@ -14,7 +14,7 @@ export const CarePlan: Query<CarePlan.Data, CarePlan.Variables> = {
 export declare namespace CarePlan {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
     /** `20` unless said. */
     readonly first?: number | undefined;
@@ -75,7 +75,7 @@ export declare namespace CarePlan {
     | Reserved
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The person's plans with zones, or why there are none to show (planer med soner). */
   export type ZonePlansResult =
@@ -85,7 +85,7 @@ export declare namespace CarePlan {
     | NothingKnown
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * A coordinated plan for treatment and self-treatment (digital behandlings- og egenbehandlingsplan): which conditions it
@@ -336,7 +336,7 @@ export declare namespace CarePlan {
     | AccessRefused
     | NotRegistered
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The organisation registers' answer, or why there is none. */
   export type OrganisationResult =
@@ -344,7 +344,7 @@ export declare namespace CarePlan {
     | AccessRefused
     | NotRegistered
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A professional's entry in the register of health personnel (oppføring i HPR). */
   export interface HealthPersonnelRegistration {

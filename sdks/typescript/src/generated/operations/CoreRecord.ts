@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Coded, CommunicationNeedKind, CoreRecordStatus, CriticalInformationCertainty, CriticalInformationKind, CriticalInformationLifecycle, Source, UnavailableReason } from './types.ts';
 
 /** Whether there is anything to see in the core record, and what it takes to communicate with the patient. */
-export const CoreRecord: Query<CoreRecord.Data, CoreRecord.Variables> = {
+export const CoreRecord: sdk.Query<CoreRecord.Data, CoreRecord.Variables> = {
   kind: 'query',
   name: 'CoreRecord',
   hash: '3694cc9381cb7615588d2355622e5ea0e9ad0fed3fcabbd358809be41047f192',
@@ -13,7 +13,7 @@ export const CoreRecord: Query<CoreRecord.Data, CoreRecord.Variables> = {
 export declare namespace CoreRecord {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
   }
 
@@ -54,7 +54,7 @@ export declare namespace CoreRecord {
     | NotRegistered
     | Reserved
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A person's core record (kjernejournal). */
   export interface CoreRecordData {
@@ -122,7 +122,7 @@ export declare namespace CoreRecord {
     | NotRegistered
     | Reserved
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** What it takes to communicate with the patient, or why it cannot be shown (kommunikasjonsbehov). */
   export type CommunicationNeedsResult =
@@ -134,7 +134,7 @@ export declare namespace CoreRecord {
     | Reserved
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * Critical information, or why there is none to show (kritisk informasjon). `NothingKnown` speaks of the kinds that were
@@ -149,7 +149,7 @@ export declare namespace CoreRecord {
     | Reserved
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Whether there is anything to see in the core record, without showing it (helseindikator). */
   export interface CoreRecordIndicator {

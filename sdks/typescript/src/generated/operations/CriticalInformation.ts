@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Allergen, AllergenCategory, AllergyCriticality, Author, Coded, CormackLehaneGrade, CriticalConsequenceKind, CriticalInformationCertainty, CriticalInformationKind, CriticalInformationLifecycle, CriticalInformationOrigin, DrugCodeKind, ImplantKind, InfectionKind, MaskVentilation, Moment, OngoingTreatmentKind, Reaction, Source, TreatmentRoutineChangeKind, UnavailableReason } from './types.ts';
 
 /** What those who treat the patient must know at once: all kinds of critical information, and whether any is missing. */
-export const CriticalInformation: Query<CriticalInformation.Data, CriticalInformation.Variables> = {
+export const CriticalInformation: sdk.Query<CriticalInformation.Data, CriticalInformation.Variables> = {
   kind: 'query',
   name: 'CriticalInformation',
   hash: '42e370d29becabac576b08ed8011b5ca56bb94e436e0ec1407b34d57a46967b9',
@@ -13,7 +13,7 @@ export const CriticalInformation: Query<CriticalInformation.Data, CriticalInform
 export declare namespace CriticalInformation {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
   }
 
@@ -54,7 +54,7 @@ export declare namespace CriticalInformation {
     | NotRegistered
     | Reserved
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A person's core record (kjernejournal). */
   export interface CoreRecord {
@@ -123,7 +123,7 @@ export declare namespace CriticalInformation {
     | Reserved
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** What may harm the patient if nobody knows (kritisk informasjon). */
   export interface CriticalInformationData {
@@ -203,7 +203,7 @@ export declare namespace CriticalInformation {
     | OtherAnesthesiaProblem
     | TransplantOrForeignBody
     | TreatmentRoutineChange
-    | (UnknownMember & {
+    | (sdk.UnknownMember & {
         /** The id of the entry, the same in every version of it. Null when the service left it out. */
         readonly id: string | null;
         /** The version of the entry. Id and version together are unique. */

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { HealthRegion, InsightCount, InsightFilter, InsightPeriodTold, IntroductionTrack, NationalService, UnavailableReason } from './types.ts';
 
 /** Where in the country what is used, region by region, beside what was planned. */
-export const InsightAdoption: Query<InsightAdoption.Data, InsightAdoption.Variables> = {
+export const InsightAdoption: sdk.Query<InsightAdoption.Data, InsightAdoption.Variables> = {
   kind: 'query',
   name: 'InsightAdoption',
   hash: '6ff62051503baa6cd6b464c48fdad6f4a8b62213045f08d6c36657b417554ec1',
@@ -27,7 +27,7 @@ export declare namespace InsightAdoption {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -58,7 +58,7 @@ export declare namespace InsightAdoption {
   export type AdoptionResult =
     | Adoption
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

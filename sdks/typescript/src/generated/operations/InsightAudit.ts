@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AuditChainState, InsightCount, InsightFilter, InsightPeriodTold, NationalService, ReviewReason, UnavailableReason } from './types.ts';
 
 /** Whether the record of who has seen what is written, whole and followed up. Nothing of what stands in it. */
-export const InsightAudit: Query<InsightAudit.Data, InsightAudit.Variables> = {
+export const InsightAudit: sdk.Query<InsightAudit.Data, InsightAudit.Variables> = {
   kind: 'query',
   name: 'InsightAudit',
   hash: 'c942de63521934bc4c20d2946276fc691d395ef904d7cfe62d10a09c5b148222',
@@ -27,7 +27,7 @@ export declare namespace InsightAudit {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -58,7 +58,7 @@ export declare namespace InsightAudit {
   export type AuditStandingResult =
     | AuditStanding
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { InsightFigures, InsightFilter, InsightOutcome, InsightPeriodTold, InsightStep, NationalService, UnavailableReason } from './types.ts';
 
 /** Which clients ask, in which versions, and how it goes for them. */
-export const InsightClients: Query<InsightClients.Data, InsightClients.Variables> = {
+export const InsightClients: sdk.Query<InsightClients.Data, InsightClients.Variables> = {
   kind: 'query',
   name: 'InsightClients',
   hash: 'f6d7bae76577c7aff186b937dd8e61410cec4ff1aaf9d74614a32815eb63ab58',
@@ -27,7 +27,7 @@ export declare namespace InsightClients {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -58,7 +58,7 @@ export declare namespace InsightClients {
   export type TrafficResult =
     | Traffic
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

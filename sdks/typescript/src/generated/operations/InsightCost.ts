@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { InsightCount, InsightFilter, InsightPeriodTold, NationalService, UnavailableReason } from './types.ts';
 
 /** How many calls to national services it took: by service, by operation, by client. */
-export const InsightCost: Query<InsightCost.Data, InsightCost.Variables> = {
+export const InsightCost: sdk.Query<InsightCost.Data, InsightCost.Variables> = {
   kind: 'query',
   name: 'InsightCost',
   hash: '91936f76f02be03fd7549e73c27d2f2f982e68a5122d2e50f5205279914dfc06',
@@ -27,7 +27,7 @@ export declare namespace InsightCost {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -58,7 +58,7 @@ export declare namespace InsightCost {
   export type CostResult =
     | Cost
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { InsightCount, InsightFilter, InsightPeriodTold, NationalService, UnavailableReason } from './types.ts';
 
 /** Who still uses which field, such as those that are to go away. */
-export const InsightFields: Query<InsightFields.Data, InsightFields.Variables> = {
+export const InsightFields: sdk.Query<InsightFields.Data, InsightFields.Variables> = {
   kind: 'query',
   name: 'InsightFields',
   hash: '67973356eee510e56ae219343908f73ea839c880d0d643448fb8c3ad183d76f9',
@@ -34,7 +34,7 @@ export declare namespace InsightFields {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -65,7 +65,7 @@ export declare namespace InsightFields {
   export type FieldUsageResult =
     | FieldUsageConnection
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AdoptionStanding, HealthRegion, InsightCount, InsightFilter, InsightMunicipality, NationalService, UnavailableReason } from './types.ts';
 
 /** How each municipality stands with one service, which the filter names. */
-export const InsightMunicipalities: Query<InsightMunicipalities.Data, InsightMunicipalities.Variables> = {
+export const InsightMunicipalities: sdk.Query<InsightMunicipalities.Data, InsightMunicipalities.Variables> = {
   kind: 'query',
   name: 'InsightMunicipalities',
   hash: '032ff25c9c09182f31ff0e89e560972e19daa8d1adefaea8bfe7eab082a93602',
@@ -27,7 +27,7 @@ export declare namespace InsightMunicipalities {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -56,7 +56,7 @@ export declare namespace InsightMunicipalities {
   export type AdoptionResult =
     | Adoption
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { InsightFilter, NationalService, UnavailableReason } from './types.ts';
 
 /** Which operations and clients there are figures of: what one may choose among in a filter. */
-export const InsightNames: Query<InsightNames.Data, InsightNames.Variables> = {
+export const InsightNames: sdk.Query<InsightNames.Data, InsightNames.Variables> = {
   kind: 'query',
   name: 'InsightNames',
   hash: '6b48268e072760b29d367a66f7d3d2d5915068b7fbd1f1da3293ac57063d7c02',
@@ -27,7 +27,7 @@ export declare namespace InsightNames {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -61,7 +61,7 @@ export declare namespace InsightNames {
   export type TrafficResult =
     | Traffic
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How one national service does (tilstand). */
   export interface ServiceHealth {

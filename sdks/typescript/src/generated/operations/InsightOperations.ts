@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { InsightFigures, InsightFilter, InsightOutcome, InsightPeriodTold, InsightStep, NationalService, UnavailableReason } from './types.ts';
 
 /** How each operation does; with an operation in the filter, how that one does over time and by which errors it ended. */
-export const InsightOperations: Query<InsightOperations.Data, InsightOperations.Variables> = {
+export const InsightOperations: sdk.Query<InsightOperations.Data, InsightOperations.Variables> = {
   kind: 'query',
   name: 'InsightOperations',
   hash: '7802d7d97157791cbb1a22d52ed20bae42c0d8b34c9a2ca81ae9d54c4dce7e0d',
@@ -27,7 +27,7 @@ export declare namespace InsightOperations {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -58,7 +58,7 @@ export declare namespace InsightOperations {
   export type TrafficResult =
     | Traffic
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

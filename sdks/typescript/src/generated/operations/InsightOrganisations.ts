@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { HealthRegion, InsightCount, InsightFilter, InsightMunicipality, NationalService, UnavailableReason } from './types.ts';
 
 /** Which organisations use what, those with the most requests first. */
-export const InsightOrganisations: Query<InsightOrganisations.Data, InsightOrganisations.Variables> = {
+export const InsightOrganisations: sdk.Query<InsightOrganisations.Data, InsightOrganisations.Variables> = {
   kind: 'query',
   name: 'InsightOrganisations',
   hash: '5317354397c57414852cbdf9d8cd3400b6b526df9128966716681800ae7c12d8',
@@ -14,7 +14,7 @@ export const InsightOrganisations: Query<InsightOrganisations.Data, InsightOrgan
 export declare namespace InsightOrganisations {
   export interface Variables {
     readonly filter?: InsightFilter | null | undefined;
-    readonly region?: Exclude<HealthRegion, UnknownValue> | null | undefined;
+    readonly region?: Exclude<HealthRegion, sdk.UnknownValue> | null | undefined;
     /** `20` unless said. */
     readonly first?: number | undefined;
     readonly after?: string | null | undefined;
@@ -32,7 +32,7 @@ export declare namespace InsightOrganisations {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -61,7 +61,7 @@ export declare namespace InsightOrganisations {
   export type OrganisationUseResult =
     | OrganisationUseConnection
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

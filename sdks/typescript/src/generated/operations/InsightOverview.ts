@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { InsightCount, InsightFigures, InsightFilter, InsightOutcome, InsightPeriodTold, InsightStanding, InsightStep, NationalService, UnavailableReason } from './types.ts';
 
 /** How the whole does: requests, how fast they were answered and what came of them over time, and how each service stands. */
-export const InsightOverview: Query<InsightOverview.Data, InsightOverview.Variables> = {
+export const InsightOverview: sdk.Query<InsightOverview.Data, InsightOverview.Variables> = {
   kind: 'query',
   name: 'InsightOverview',
   hash: 'abbf6a6e37a85e504367e8874480538d08281e4ea006fc32b0fab3cb1b450c2f',
@@ -27,7 +27,7 @@ export declare namespace InsightOverview {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -63,7 +63,7 @@ export declare namespace InsightOverview {
   export type TrafficResult =
     | Traffic
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a piece of information came from and when it was fetched (kilde). */
   export interface DataSource {

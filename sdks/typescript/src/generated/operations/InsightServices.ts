@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { BreakerState, InsightCount, InsightFilter, InsightLatency, InsightPeriodTold, NationalService, ServiceStanding, UnavailableReason } from './types.ts';
 
 /** How each national service does: what the circuit breakers say now, and how it has answered over time. */
-export const InsightServices: Query<InsightServices.Data, InsightServices.Variables> = {
+export const InsightServices: sdk.Query<InsightServices.Data, InsightServices.Variables> = {
   kind: 'query',
   name: 'InsightServices',
   hash: '47c788387b4fae6a9b2e1979d32744375ec3d6a72d4681b68327aaeb2b4431a1',
@@ -27,7 +27,7 @@ export declare namespace InsightServices {
   export type InsightResult =
     | Insight
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How Helsegraf is used and how it does (drift og bruk). Every part is counted for the same period and filter. */
   export interface Insight {
@@ -89,13 +89,13 @@ export declare namespace InsightServices {
   export type ServiceFiguresResult =
     | ServiceFigures
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The state of a circuit breaker, or why it is not known. */
   export type BreakerResult =
     | Breaker
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How a service has answered. */
   export interface ServiceFigures {

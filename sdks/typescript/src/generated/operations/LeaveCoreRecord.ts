@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Mutation } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { Change } from './types.ts';
 
 /** Opts out of the core record. */
-export const LeaveCoreRecord: Mutation<LeaveCoreRecord.Data, LeaveCoreRecord.Variables> = {
+export const LeaveCoreRecord: sdk.Mutation<LeaveCoreRecord.Data, LeaveCoreRecord.Variables> = {
   kind: 'mutation',
   name: 'LeaveCoreRecord',
   hash: 'abe9972b071aa7d60e2294e6a21a4bdcd223f4aafeb700fdcf5fd8fec6d12b48',

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Mutation } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { Change, RestrictablePart } from './types.ts';
 
 /** Lifts the restriction of a part of one's own record. */
-export const LiftRestriction: Mutation<LiftRestriction.Data, LiftRestriction.Variables> = {
+export const LiftRestriction: sdk.Mutation<LiftRestriction.Data, LiftRestriction.Variables> = {
   kind: 'mutation',
   name: 'LiftRestriction',
   hash: '6846c66881606a2229eb88b52f84ebe2f1736ba27370849468467f702db88f65',

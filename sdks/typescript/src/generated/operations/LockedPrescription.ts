@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, PrescriptionStatus, Source, UnavailableReason } from './types.ts';
 
 /** A locked prescription, opened with the reference number that the patient was given. */
-export const LockedPrescription: Query<LockedPrescription.Data, LockedPrescription.Variables> = {
+export const LockedPrescription: sdk.Query<LockedPrescription.Data, LockedPrescription.Variables> = {
   kind: 'query',
   name: 'LockedPrescription',
   hash: '90b7967bfcd8008b92b544ef7e553ede9d78323ad1bf288e63699115ab6b4ec3',
@@ -13,7 +13,7 @@ export const LockedPrescription: Query<LockedPrescription.Data, LockedPrescripti
 export declare namespace LockedPrescription {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
     readonly referenceNumber: string;
   }
@@ -53,7 +53,7 @@ export declare namespace LockedPrescription {
     | NothingKnown
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * A prescription (resept). Its id follows it through every national service; whoever has the id and the patient finds the

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Coded, Entry, ListedAllergyVerification, MedicationListRole, Party, PrescriptionStatus, Register, Source, UnavailableReason } from './types.ts';
 
 /** The patient's medication list: what is in use, what was stopped, allergies, multidose, and who answers for the list. */
-export const MedicationList: Query<MedicationList.Data, MedicationList.Variables> = {
+export const MedicationList: sdk.Query<MedicationList.Data, MedicationList.Variables> = {
   kind: 'query',
   name: 'MedicationList',
   hash: '0b4a733362a8d3ea425e738e9d49bbffc09b1651b006b51eae52fc6cf8260eb4',
@@ -14,7 +14,7 @@ export const MedicationList: Query<MedicationList.Data, MedicationList.Variables
 export declare namespace MedicationList {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
     /** `50` unless said. */
     readonly first?: number | undefined;
@@ -61,7 +61,7 @@ export declare namespace MedicationList {
     | Restricted
     | SectionUnavailable
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The medication list as it was last signed (M25.1 in force). A new list replaces the whole of the one before. */
   export interface MedicationListData {
@@ -187,14 +187,14 @@ export declare namespace MedicationList {
     | MedicationListEntryConnection
     | NothingKnown
     | SectionUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The allergies of the list, or why there are none to show (CAVE). */
   export type ListedAllergiesResult =
     | ListedAllergies
     | NothingKnown
     | SectionUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A delivery of medicines packed by dose (multidoselevering). */
   export interface MultidoseDelivery {
@@ -213,7 +213,7 @@ export declare namespace MedicationList {
     | OtherPrescriptions
     | NothingKnown
     | SectionUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A page of the medication list. */
   export interface MedicationListEntryConnection {

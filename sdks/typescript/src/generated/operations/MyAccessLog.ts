@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessAction, AccessActorKind, AccessBasis, AccessOutcome, AccessRelation, Coded, NationalService, Place, Source, UnavailableReason } from './types.ts';
 
 /** Who has seen what about oneself, and why. The newest first; `after` goes on where a page ended. */
-export const MyAccessLog: Query<MyAccessLog.Data, MyAccessLog.Variables> = {
+export const MyAccessLog: sdk.Query<MyAccessLog.Data, MyAccessLog.Variables> = {
   kind: 'query',
   name: 'MyAccessLog',
   hash: '3f0efd20dfe55dc6e29f714c034242e41efd88c7d78c71a92887e381be3ea238',
@@ -40,7 +40,7 @@ export declare namespace MyAccessLog {
     | AccessLogConnection
     | AccessRefused
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A page of accesses, the newest first (innsynslogg). */
   export interface AccessLogConnection {

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { Overview } from './types.ts';
 
 /** The citizen's own overview: the same as PatientOverview, asked about oneself. */
-export const MyOverview: Query<MyOverview.Data, MyOverview.Variables> = {
+export const MyOverview: sdk.Query<MyOverview.Data, MyOverview.Variables> = {
   kind: 'query',
   name: 'MyOverview',
   hash: '3e78f52da4e4a85f6666ed0b24ffe0fcb84e4d4d89f88b5f9fcb2da7786c6864',

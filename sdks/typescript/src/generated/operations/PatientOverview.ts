@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Overview } from './types.ts';
 
 /** One question, all four national services: who the patient is, critical information, prescriptions, medication list and care plans. Each part answers for itself. */
-export const PatientOverview: Query<PatientOverview.Data, PatientOverview.Variables> = {
+export const PatientOverview: sdk.Query<PatientOverview.Data, PatientOverview.Variables> = {
   kind: 'query',
   name: 'PatientOverview',
   hash: '2bfc30b6fe022fdc23c26c5bc1c8036891c7ea93888b3e57283716bbb8d51599',
@@ -13,7 +13,7 @@ export const PatientOverview: Query<PatientOverview.Data, PatientOverview.Variab
 export declare namespace PatientOverview {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
   }
 

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, AddressProtection, Coded, FamilyRelation, LifeStatus, Name, NationalIdentityNumberKind, Sex, Source, UnavailableReason } from './types.ts';
 
 /** Who the patient is: name, age, address or the news that it is protected, and who may act on their behalf. */
-export const Person: Query<Person.Data, Person.Variables> = {
+export const Person: sdk.Query<Person.Data, Person.Variables> = {
   kind: 'query',
   name: 'Person',
   hash: '8f5b9e4ba410306fa489e377accda3589ec8a8ef4a61fdaf388fef753cf6f9c4',
@@ -13,7 +13,7 @@ export const Person: Query<Person.Data, Person.Variables> = {
 export declare namespace Person {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
   }
 
@@ -46,7 +46,7 @@ export declare namespace Person {
     | AccessRefused
     | NotRegistered
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A person in the person register (person i Folkeregisteret). */
   export interface PersonData {
@@ -131,7 +131,7 @@ export declare namespace Person {
   export type Residence =
     | Address
     | ProtectedAddress
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** How to reach a person (kontaktopplysninger). */
   export interface ContactPoints {
@@ -148,7 +148,7 @@ export declare namespace Person {
     | RelatedPeople
     | AccessRefused
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Somebody who may decide for the person in some matters (vergemål eller fremtidsfullmakt). */
   export interface Guardianship {

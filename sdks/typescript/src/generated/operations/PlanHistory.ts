@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Source, UnavailableReason, ZoneVersion } from './types.ts';
 
 /** Every version of the patient's plans with zones, the newest first: what was changed, when and by whom. */
-export const PlanHistory: Query<PlanHistory.Data, PlanHistory.Variables> = {
+export const PlanHistory: sdk.Query<PlanHistory.Data, PlanHistory.Variables> = {
   kind: 'query',
   name: 'PlanHistory',
   hash: 'e5d4f7d1dc3ed9f47ed0915802a056d0ecdb72e68b3ae04312551e3b08f33a15',
@@ -13,7 +13,7 @@ export const PlanHistory: Query<PlanHistory.Data, PlanHistory.Variables> = {
 export declare namespace PlanHistory {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
     /** `5` unless said. */
     readonly plans?: number | undefined;
@@ -67,7 +67,7 @@ export declare namespace PlanHistory {
     | NothingKnown
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * A page of the person's plans with zones (planer med soner). An empty page means that no plan has the statuses asked for;
@@ -170,7 +170,7 @@ export declare namespace PlanHistory {
     | NothingKnown
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A page of a plan's versions, the newest first (historikk). */
   export interface ZonePlanVersionConnection {

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Editor, Source, UnavailableReason, ZoneLevel, ZonePlanStatus } from './types.ts';
 
 /** One version of one plan with zones, as it was then. Plan ids and version numbers come from PlanHistory. */
-export const PlanVersion: Query<PlanVersion.Data, PlanVersion.Variables> = {
+export const PlanVersion: sdk.Query<PlanVersion.Data, PlanVersion.Variables> = {
   kind: 'query',
   name: 'PlanVersion',
   hash: '47a2ecdcc950371f445d5268c8549f9c63150279059f4662712409bf276a1297',
@@ -13,7 +13,7 @@ export const PlanVersion: Query<PlanVersion.Data, PlanVersion.Variables> = {
 export declare namespace PlanVersion {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
     readonly planId: string;
     readonly version: number;
@@ -62,7 +62,7 @@ export declare namespace PlanVersion {
     | NothingKnown
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A self-treatment plan with zones (egenbehandlingsplan med soner) and its versions. */
   export interface ZonePlan {
@@ -132,7 +132,7 @@ export declare namespace PlanVersion {
     | NothingKnown
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * A plan with zones as it was at one version (versjon av plan). The plan and its clinical content have version numbers of

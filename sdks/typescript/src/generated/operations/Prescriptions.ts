@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, Drug, Party, PrescriptionDetails, PrescriptionFilter, Register, Source, TreatmentStatus, UnavailableReason, Withheld } from './types.ts';
 
 /** The patient's prescriptions with drug, dosing, where each stands in Reseptformidleren, and what has been dispensed. */
-export const Prescriptions: Query<Prescriptions.Data, Prescriptions.Variables> = {
+export const Prescriptions: sdk.Query<Prescriptions.Data, Prescriptions.Variables> = {
   kind: 'query',
   name: 'Prescriptions',
   hash: 'e2707817bbe9d08bb6f49bfe10603f885144e138304b4bcc34befdd102009436',
@@ -14,7 +14,7 @@ export const Prescriptions: Query<Prescriptions.Data, Prescriptions.Variables> =
 export declare namespace Prescriptions {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
     readonly filter?: PrescriptionFilter | null | undefined;
     /** `20` unless said. */
@@ -60,7 +60,7 @@ export declare namespace Prescriptions {
     | PrescriptionsLocked
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * A page of the person's prescriptions (resepter). An empty page means that none meets the filter; look at `registers` to

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Query, UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { AccessBasis, PrivacySettingKind, Source, UnavailableReason } from './types.ts';
 
 /** What the patient has decided about who may see what: consents, reservations, restrictions. */
-export const PrivacySettings: Query<PrivacySettings.Data, PrivacySettings.Variables> = {
+export const PrivacySettings: sdk.Query<PrivacySettings.Data, PrivacySettings.Variables> = {
   kind: 'query',
   name: 'PrivacySettings',
   hash: 'd5024c8ca1de41085a8e76701f9b64238ad8e19cecb8e613f1a2c4bc77ad02aa',
@@ -13,7 +13,7 @@ export const PrivacySettings: Query<PrivacySettings.Data, PrivacySettings.Variab
 export declare namespace PrivacySettings {
   export interface Variables {
     readonly nationalId: string;
-    readonly basis: Exclude<AccessBasis, UnknownValue>;
+    readonly basis: Exclude<AccessBasis, sdk.UnknownValue>;
     readonly reason?: string | null | undefined;
   }
 
@@ -50,7 +50,7 @@ export declare namespace PrivacySettings {
     | Blocked
     | NothingKnown
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** What a person has decided about who may see what (personverninnstillinger i PVK). */
   export interface PrivacySettingsData {

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Mutation } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { Change } from './types.ts';
 
 /** Takes back that one has opted out of the core record. */
-export const RejoinCoreRecord: Mutation<RejoinCoreRecord.Data, RejoinCoreRecord.Variables> = {
+export const RejoinCoreRecord: sdk.Mutation<RejoinCoreRecord.Data, RejoinCoreRecord.Variables> = {
   kind: 'mutation',
   name: 'RejoinCoreRecord',
   hash: 'dd09071e638008923e1e3566c1fea53493a52be37805edadb07fe5ae6bcab945',

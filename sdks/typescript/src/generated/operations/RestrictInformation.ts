@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Mutation } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { Change, RestrictablePart } from './types.ts';
 
 /** Restricts a part of one's own record: it opens by consent or in an emergency. */
-export const RestrictInformation: Mutation<RestrictInformation.Data, RestrictInformation.Variables> = {
+export const RestrictInformation: sdk.Mutation<RestrictInformation.Data, RestrictInformation.Variables> = {
   kind: 'mutation',
   name: 'RestrictInformation',
   hash: 'ee299fcaf7784adefb88e9af9a44c40e06cc566c228759cbcb8b7656808761fb',

@@ -1,9 +1,9 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { Mutation } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 import type { Change } from './types.ts';
 
 /** Lifts the block of a professional. */
-export const UnblockProfessional: Mutation<UnblockProfessional.Data, UnblockProfessional.Variables> = {
+export const UnblockProfessional: sdk.Mutation<UnblockProfessional.Data, UnblockProfessional.Variables> = {
   kind: 'mutation',
   name: 'UnblockProfessional',
   hash: 'f15bd99865cfe76154207243cdaad6d14d448e15bfcd094b4092c7da64653df9',

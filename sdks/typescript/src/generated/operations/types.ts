@@ -1,5 +1,5 @@
 // Written by the generator of Helsegraf. Change the operations, not this file.
-import type { UnknownMember, UnknownValue } from '../../index.ts';
+import type * as sdk from '../../index.ts';
 
 /** What was done. */
 export const AccessAction = [
@@ -8,7 +8,7 @@ export const AccessAction = [
   /** Something was asked for. */
   'READ',
 ] as const;
-export type AccessAction = (typeof AccessAction)[number] | UnknownValue;
+export type AccessAction = (typeof AccessAction)[number] | sdk.UnknownValue;
 
 /** Who may stand in the record. */
 export const AccessActorKind = [
@@ -21,7 +21,7 @@ export const AccessActorKind = [
   /** A system that nobody was signed in to (fagsystem). Such are refused. */
   'SYSTEM',
 ] as const;
-export type AccessActorKind = (typeof AccessActorKind)[number] | UnknownValue;
+export type AccessActorKind = (typeof AccessActorKind)[number] | sdk.UnknownValue;
 
 /** The ground on which health personnel read about a patient (tilgangsgrunnlag). */
 export const AccessBasis = [
@@ -36,7 +36,7 @@ export const AccessBasis = [
   /** A statutory exception from consent, as in ordinary treatment (unntak fra samtykke, `UNNTAK`). */
   'EXCEPTION',
 ] as const;
-export type AccessBasis = (typeof AccessBasis)[number] | UnknownValue;
+export type AccessBasis = (typeof AccessBasis)[number] | sdk.UnknownValue;
 
 /** What came of an access. */
 export const AccessOutcome = [
@@ -56,7 +56,7 @@ export const AccessOutcome = [
   /** It has not ended yet. */
   'UNDER_WAY',
 ] as const;
-export type AccessOutcome = (typeof AccessOutcome)[number] | UnknownValue;
+export type AccessOutcome = (typeof AccessOutcome)[number] | sdk.UnknownValue;
 
 /** What a citizen is to the person. */
 export const AccessRelation = [
@@ -71,7 +71,7 @@ export const AccessRelation = [
   /** The person themself. */
   'SELF',
 ] as const;
-export type AccessRelation = (typeof AccessRelation)[number] | UnknownValue;
+export type AccessRelation = (typeof AccessRelation)[number] | sdk.UnknownValue;
 
 /** The degree of address protection (adressegradering). */
 export const AddressProtection = [
@@ -84,7 +84,7 @@ export const AddressProtection = [
   /** Strictly confidential (strengt fortrolig, formerly kode 6). */
   'STRICTLY_CONFIDENTIAL',
 ] as const;
-export type AddressProtection = (typeof AddressProtection)[number] | UnknownValue;
+export type AddressProtection = (typeof AddressProtection)[number] | sdk.UnknownValue;
 
 /** How use and plan go together. */
 export const AdoptionStanding = [
@@ -97,7 +97,7 @@ export const AdoptionStanding = [
   /** It is to be taken into use later (planlagt). */
   'PLANNED',
 ] as const;
-export type AdoptionStanding = (typeof AdoptionStanding)[number] | UnknownValue;
+export type AdoptionStanding = (typeof AdoptionStanding)[number] | sdk.UnknownValue;
 
 /** Listed allergens (allergener, Volven 7514). */
 export const Allergen = [
@@ -134,7 +134,7 @@ export const Allergen = [
   /** Wheat (hvete, 3). */
   'WHEAT',
 ] as const;
-export type Allergen = (typeof Allergen)[number] | UnknownValue;
+export type Allergen = (typeof Allergen)[number] | sdk.UnknownValue;
 
 /** What sort of allergen it is (kategori). */
 export const AllergenCategory = [
@@ -149,7 +149,7 @@ export const AllergenCategory = [
   /** A category that this contract does not know yet. */
   'OTHER',
 ] as const;
-export type AllergenCategory = (typeof AllergenCategory)[number] | UnknownValue;
+export type AllergenCategory = (typeof AllergenCategory)[number] | sdk.UnknownValue;
 
 /** How serious another reaction would be (alvorlighetsgrad, Volven 7520). */
 export const AllergyCriticality = [
@@ -162,7 +162,7 @@ export const AllergyCriticality = [
   /** Cannot be judged (kan ikke vurderes). */
   'UNABLE_TO_ASSESS',
 ] as const;
-export type AllergyCriticality = (typeof AllergyCriticality)[number] | UnknownValue;
+export type AllergyCriticality = (typeof AllergyCriticality)[number] | sdk.UnknownValue;
 
 /** Listed reactions (reaksjoner, Volven 7497). */
 export const AllergyManifestation = [
@@ -209,7 +209,7 @@ export const AllergyManifestation = [
   /** Serious skin reaction (alvorlig hudreaksjon, 10). */
   'SERIOUS_SKIN_REACTION',
 ] as const;
-export type AllergyManifestation = (typeof AllergyManifestation)[number] | UnknownValue;
+export type AllergyManifestation = (typeof AllergyManifestation)[number] | sdk.UnknownValue;
 
 /** What was found when the record was gone through. */
 export const AuditChainState = [
@@ -220,7 +220,7 @@ export const AuditChainState = [
   /** All that has been gone through is whole. */
   'WHOLE',
 ] as const;
-export type AuditChainState = (typeof AuditChainState)[number] | UnknownValue;
+export type AuditChainState = (typeof AuditChainState)[number] | sdk.UnknownValue;
 
 /** Whether a service is asked. */
 export const BreakerState = [
@@ -231,7 +231,7 @@ export const BreakerState = [
   /** It is not asked. */
   'OPEN',
 ] as const;
-export type BreakerState = (typeof BreakerState)[number] | UnknownValue;
+export type BreakerState = (typeof BreakerState)[number] | sdk.UnknownValue;
 
 /** Listed communication needs (kommunikasjonsbehov, Volven 7525). */
 export const CommunicationNeedKind = [
@@ -256,7 +256,7 @@ export const CommunicationNeedKind = [
   /** Severely visually impaired (sterkt synshemmet, 3). */
   'VISUALLY_IMPAIRED',
 ] as const;
-export type CommunicationNeedKind = (typeof CommunicationNeedKind)[number] | UnknownValue;
+export type CommunicationNeedKind = (typeof CommunicationNeedKind)[number] | sdk.UnknownValue;
 
 /** How much there is to see in a core record (status i helseindikator). */
 export const CoreRecordStatus = [
@@ -269,7 +269,7 @@ export const CoreRecordStatus = [
   /** A status that this contract does not know yet; see the text. */
   'OTHER',
 ] as const;
-export type CoreRecordStatus = (typeof CoreRecordStatus)[number] | UnknownValue;
+export type CoreRecordStatus = (typeof CoreRecordStatus)[number] | sdk.UnknownValue;
 
 /** How much of the larynx can be seen (Cormack-Lehane, Volven 7515). */
 export const CormackLehaneGrade = [
@@ -284,7 +284,7 @@ export const CormackLehaneGrade = [
   /** A grade that this contract does not know yet; see the code. */
   'OTHER',
 ] as const;
-export type CormackLehaneGrade = (typeof CormackLehaneGrade)[number] | UnknownValue;
+export type CormackLehaneGrade = (typeof CormackLehaneGrade)[number] | sdk.UnknownValue;
 
 /** Listed consequences (konsekvenser, Volven 7513). */
 export const CriticalConsequenceKind = [
@@ -307,7 +307,7 @@ export const CriticalConsequenceKind = [
   /** Complication in surgery (komplikasjon under kirurgi, 6). */
   'SURGICAL_COMPLICATION',
 ] as const;
-export type CriticalConsequenceKind = (typeof CriticalConsequenceKind)[number] | UnknownValue;
+export type CriticalConsequenceKind = (typeof CriticalConsequenceKind)[number] | sdk.UnknownValue;
 
 /** How certain it is (sannsynlighet, Volven 7521; avkreftet, Volven 7524). */
 export const CriticalInformationCertainty = [
@@ -324,7 +324,7 @@ export const CriticalInformationCertainty = [
   /** Suspected (mistenkt). */
   'SUSPECTED',
 ] as const;
-export type CriticalInformationCertainty = (typeof CriticalInformationCertainty)[number] | UnknownValue;
+export type CriticalInformationCertainty = (typeof CriticalInformationCertainty)[number] | sdk.UnknownValue;
 
 /** The kinds of critical information (typer kritisk informasjon). */
 export const CriticalInformationKind = [
@@ -349,7 +349,7 @@ export const CriticalInformationKind = [
   /** Something to be done otherwise than usual (endring i behandlingsrutine). */
   'TREATMENT_ROUTINE_CHANGE',
 ] as const;
-export type CriticalInformationKind = (typeof CriticalInformationKind)[number] | UnknownValue;
+export type CriticalInformationKind = (typeof CriticalInformationKind)[number] | sdk.UnknownValue;
 
 /** Where an entry is in its life (livsløp). */
 export const CriticalInformationLifecycle = [
@@ -364,7 +364,7 @@ export const CriticalInformationLifecycle = [
   /** The service did not tell, or told something that this contract does not know. Treat it as active. */
   'UNKNOWN',
 ] as const;
-export type CriticalInformationLifecycle = (typeof CriticalInformationLifecycle)[number] | UnknownValue;
+export type CriticalInformationLifecycle = (typeof CriticalInformationLifecycle)[number] | sdk.UnknownValue;
 
 /** Where the information was taken from (kilde til informasjonen, Volven 7498). */
 export const CriticalInformationOrigin = [
@@ -385,7 +385,7 @@ export const CriticalInformationOrigin = [
   /** Seen by a treating doctor (observert av behandlende lege, 2). */
   'TREATING_DOCTOR',
 ] as const;
-export type CriticalInformationOrigin = (typeof CriticalInformationOrigin)[number] | UnknownValue;
+export type CriticalInformationOrigin = (typeof CriticalInformationOrigin)[number] | sdk.UnknownValue;
 
 /** Why a medicine was stopped (seponeringsårsak, Volven 7494). */
 export const DiscontinuationReason = [
@@ -404,7 +404,7 @@ export const DiscontinuationReason = [
   /** The treatment is finished (avsluttet behandling, A). */
   'TREATMENT_FINISHED',
 ] as const;
-export type DiscontinuationReason = (typeof DiscontinuationReason)[number] | UnknownValue;
+export type DiscontinuationReason = (typeof DiscontinuationReason)[number] | sdk.UnknownValue;
 
 /** What the code of a medicine names. */
 export const DrugCodeKind = [
@@ -419,7 +419,7 @@ export const DrugCodeKind = [
   /** A code of a list that this contract does not know; see `code.system`. */
   'OTHER',
 ] as const;
-export type DrugCodeKind = (typeof DrugCodeKind)[number] | UnknownValue;
+export type DrugCodeKind = (typeof DrugCodeKind)[number] | sdk.UnknownValue;
 
 /** How somebody is related to the patient. */
 export const FamilyRelation = [
@@ -436,7 +436,7 @@ export const FamilyRelation = [
   /** A parent whose role is not told (forelder). */
   'PARENT',
 ] as const;
-export type FamilyRelation = (typeof FamilyRelation)[number] | UnknownValue;
+export type FamilyRelation = (typeof FamilyRelation)[number] | sdk.UnknownValue;
 
 /** Health professions that Helsegraf's rules speak of (helsepersonellkategori, Volven 9060). */
 export const HealthProfession = [
@@ -467,7 +467,7 @@ export const HealthProfession = [
   /** Social educator (vernepleier, VP). */
   'SOCIAL_EDUCATOR',
 ] as const;
-export type HealthProfession = (typeof HealthProfession)[number] | UnknownValue;
+export type HealthProfession = (typeof HealthProfession)[number] | sdk.UnknownValue;
 
 /** The health regions (helseregion), each with a regional health authority (RHF). */
 export const HealthRegion = [
@@ -480,7 +480,7 @@ export const HealthRegion = [
   /** Helse Vest. */
   'WEST',
 ] as const;
-export type HealthRegion = (typeof HealthRegion)[number] | UnknownValue;
+export type HealthRegion = (typeof HealthRegion)[number] | sdk.UnknownValue;
 
 /** Listed implants, transplants and foreign bodies (implantater og transplantater, Volven 7518). */
 export const ImplantKind = [
@@ -545,7 +545,7 @@ export const ImplantKind = [
   /** Vascular prosthesis (karprotese, 28). */
   'VASCULAR_PROSTHESIS',
 ] as const;
-export type ImplantKind = (typeof ImplantKind)[number] | UnknownValue;
+export type ImplantKind = (typeof ImplantKind)[number] | sdk.UnknownValue;
 
 /** Listed infections (smitte, Volven 7519). */
 export const InfectionKind = [
@@ -562,7 +562,7 @@ export const InfectionKind = [
   /** Vancomycin-resistant enterococci (VRE, 2). */
   'VRE',
 ] as const;
-export type InfectionKind = (typeof InfectionKind)[number] | UnknownValue;
+export type InfectionKind = (typeof InfectionKind)[number] | sdk.UnknownValue;
 
 /** How long each step over time is (oppløsning). */
 export const InsightResolution = [
@@ -573,7 +573,7 @@ export const InsightResolution = [
   /** One minute. Kept for two days, and refused for longer ago. */
   'MINUTE',
 ] as const;
-export type InsightResolution = (typeof InsightResolution)[number] | UnknownValue;
+export type InsightResolution = (typeof InsightResolution)[number] | sdk.UnknownValue;
 
 /** The kinds of introduction in municipalities (innføringsløp). */
 export const IntroductionTrack = [
@@ -584,7 +584,7 @@ export const IntroductionTrack = [
   /** A common introduction within a region (felles regionalt løp). */
   'REGIONAL',
 ] as const;
-export type IntroductionTrack = (typeof IntroductionTrack)[number] | UnknownValue;
+export type IntroductionTrack = (typeof IntroductionTrack)[number] | sdk.UnknownValue;
 
 /** Medicine or another article (varegruppe, Volven 7402). */
 export const ItemGroup = [
@@ -606,7 +606,7 @@ export const LifeStatus = [
   /** Not told by the register. */
   'UNKNOWN',
 ] as const;
-export type LifeStatus = (typeof LifeStatus)[number] | UnknownValue;
+export type LifeStatus = (typeof LifeStatus)[number] | sdk.UnknownValue;
 
 /** How certain an allergy is (sannsynlighet, FHIR verification status). */
 export const ListedAllergyVerification = [
@@ -623,7 +623,7 @@ export const ListedAllergyVerification = [
   /** Suspected (mistenkt, `unconfirmed`). */
   'UNCONFIRMED',
 ] as const;
-export type ListedAllergyVerification = (typeof ListedAllergyVerification)[number] | UnknownValue;
+export type ListedAllergyVerification = (typeof ListedAllergyVerification)[number] | sdk.UnknownValue;
 
 /** Whether a patient can be ventilated with a mask (maskeventilasjon, Volven 7516). */
 export const MaskVentilation = [
@@ -638,7 +638,7 @@ export const MaskVentilation = [
   /** Yes, with difficulty (ja, med besvær, 2). */
   'WITH_DIFFICULTY',
 ] as const;
-export type MaskVentilation = (typeof MaskVentilation)[number] | UnknownValue;
+export type MaskVentilation = (typeof MaskVentilation)[number] | sdk.UnknownValue;
 
 /** At which level a medicine was chosen (registreringstype i FEST). */
 export const MedicationLevel = [
@@ -651,7 +651,7 @@ export const MedicationLevel = [
   /** The substance; the pharmacy chooses the brand (legemiddelvirkestoff, 1). */
   'SUBSTANCE',
 ] as const;
-export type MedicationLevel = (typeof MedicationLevel)[number] | UnknownValue;
+export type MedicationLevel = (typeof MedicationLevel)[number] | sdk.UnknownValue;
 
 /** A part in the medication list (rolle, Volven 7490). */
 export const MedicationListRole = [
@@ -674,7 +674,7 @@ export const MedicationListRole = [
   /** The responsible pharmacist (ansvarlig farmasøyt, A). */
   'RESPONSIBLE_PHARMACIST',
 ] as const;
-export type MedicationListRole = (typeof MedicationListRole)[number] | UnknownValue;
+export type MedicationListRole = (typeof MedicationListRole)[number] | sdk.UnknownValue;
 
 /**
  * Where a medicine stands on the patient's medication list (PLL-status). It says nothing about the prescription, nor about
@@ -688,7 +688,7 @@ export const MedicationListState = [
   /** Not on the list. */
   'NOT_LISTED',
 ] as const;
-export type MedicationListState = (typeof MedicationListState)[number] | UnknownValue;
+export type MedicationListState = (typeof MedicationListState)[number] | sdk.UnknownValue;
 
 /** A register behind SFM, and the question put to it. */
 export const MedicationRegister = [
@@ -699,7 +699,7 @@ export const MedicationRegister = [
   /** The prescription intermediary: prescriptions that are still valid (Reseptformidleren, M9.6). */
   'PRESCRIPTIONS',
 ] as const;
-export type MedicationRegister = (typeof MedicationRegister)[number] | UnknownValue;
+export type MedicationRegister = (typeof MedicationRegister)[number] | sdk.UnknownValue;
 
 /**
  * What a registration about a medicine means. SFM's own code list is known only for the two values here; others are given
@@ -713,7 +713,7 @@ export const MedicationRegistrationType = [
   /** Prescribed by (forskrevet av, 1). */
   'PRESCRIBED',
 ] as const;
-export type MedicationRegistrationType = (typeof MedicationRegistrationType)[number] | UnknownValue;
+export type MedicationRegistrationType = (typeof MedicationRegistrationType)[number] | sdk.UnknownValue;
 
 /** How a medicine is used over time (bruk, Volven 9101). */
 export const MedicationUse = [
@@ -730,7 +730,7 @@ export const MedicationUse = [
   /** A vaccine (vaksine, 4). */
   'VACCINE',
 ] as const;
-export type MedicationUse = (typeof MedicationUse)[number] | UnknownValue;
+export type MedicationUse = (typeof MedicationUse)[number] | sdk.UnknownValue;
 
 /** The kind of a national identity number. */
 export const NationalIdentityNumberKind = [
@@ -741,7 +741,7 @@ export const NationalIdentityNumberKind = [
   /** Shared auxiliary number, given by the health sector when nobody knows who it is (felles hjelpenummer). */
   'SHARED_AUXILIARY_NUMBER',
 ] as const;
-export type NationalIdentityNumberKind = (typeof NationalIdentityNumberKind)[number] | UnknownValue;
+export type NationalIdentityNumberKind = (typeof NationalIdentityNumberKind)[number] | sdk.UnknownValue;
 
 /** A national e-health service that Helsegraf reads from (nasjonal e-helseløsning). */
 export const NationalService = [
@@ -772,7 +772,7 @@ export const NationalService = [
   /** Digital treatment plans (digitale behandlings- og egenbehandlingsplaner, DBEP). */
   'TREATMENT_PLANS',
 ] as const;
-export type NationalService = (typeof NationalService)[number] | UnknownValue;
+export type NationalService = (typeof NationalService)[number] | sdk.UnknownValue;
 
 /** Listed ongoing treatments (pågående behandling, Volven 7517). */
 export const OngoingTreatmentKind = [
@@ -807,7 +807,7 @@ export const OngoingTreatmentKind = [
   /** In the queue for a transplant (transplantasjonskø, 13). */
   'TRANSPLANT_QUEUE',
 ] as const;
-export type OngoingTreatmentKind = (typeof OngoingTreatmentKind)[number] | UnknownValue;
+export type OngoingTreatmentKind = (typeof OngoingTreatmentKind)[number] | sdk.UnknownValue;
 
 /** How a request that was not answered ended. */
 export const OutcomeKind = [
@@ -816,7 +816,7 @@ export const OutcomeKind = [
   /** The caller had no right, or asked in a way that is not taken (avvist). */
   'REFUSED',
 ] as const;
-export type OutcomeKind = (typeof OutcomeKind)[number] | UnknownValue;
+export type OutcomeKind = (typeof OutcomeKind)[number] | sdk.UnknownValue;
 
 /** The kinds of plan in the national list for welfare technology (plankategori, velferdsteknologisk knutepunkt). */
 export const PlanCategoryKind = [
@@ -831,7 +831,7 @@ export const PlanCategoryKind = [
   /** Planned and completed home visits (3, besøksplan). */
   'VISIT_PLAN',
 ] as const;
-export type PlanCategoryKind = (typeof PlanCategoryKind)[number] | UnknownValue;
+export type PlanCategoryKind = (typeof PlanCategoryKind)[number] | sdk.UnknownValue;
 
 /** What a plan or an action amounts to (hensikt). */
 export const PlanIntent = [
@@ -846,7 +846,7 @@ export const PlanIntent = [
   /** A suggestion that nobody has committed to (forslag). */
   'PROPOSAL',
 ] as const;
-export type PlanIntent = (typeof PlanIntent)[number] | UnknownValue;
+export type PlanIntent = (typeof PlanIntent)[number] | sdk.UnknownValue;
 
 /** How strictly a medicine is controlled (reseptgruppe, Volven 7421). */
 export const PrescriptionGroup = [
@@ -865,7 +865,7 @@ export const PrescriptionGroup = [
   /** A group that this contract does not know; see the code. */
   'OTHER',
 ] as const;
-export type PrescriptionGroup = (typeof PrescriptionGroup)[number] | UnknownValue;
+export type PrescriptionGroup = (typeof PrescriptionGroup)[number] | sdk.UnknownValue;
 
 /**
  * Where a prescription stands in the national prescription intermediary (reseptstatus, Volven 7408). It says nothing about
@@ -902,7 +902,7 @@ export const PrescriptionStatus = [
   /** Recalled by a prescriber (tilbakekalt, T). */
   'RECALLED',
 ] as const;
-export type PrescriptionStatus = (typeof PrescriptionStatus)[number] | UnknownValue;
+export type PrescriptionStatus = (typeof PrescriptionStatus)[number] | sdk.UnknownValue;
 
 /** How a medicine was ordered (type resept, Volven 7491). */
 export const PrescriptionType = [
@@ -915,7 +915,7 @@ export const PrescriptionType = [
   /** Prescription on paper (papirresept, P). */
   'PAPER',
 ] as const;
-export type PrescriptionType = (typeof PrescriptionType)[number] | UnknownValue;
+export type PrescriptionType = (typeof PrescriptionType)[number] | sdk.UnknownValue;
 
 /** The kinds of decision (type personverninnstilling). */
 export const PrivacySettingKind = [
@@ -928,7 +928,7 @@ export const PrivacySettingKind = [
   /** Withholding information, from everybody or from a named professional (tilgangsbegrensning). */
   'RESTRICTION',
 ] as const;
-export type PrivacySettingKind = (typeof PrivacySettingKind)[number] | UnknownValue;
+export type PrivacySettingKind = (typeof PrivacySettingKind)[number] | sdk.UnknownValue;
 
 /** Why a prescription is recalled (tilbakekallingsårsak, Volven 7500). */
 export const RecallReason = [
@@ -945,7 +945,7 @@ export const RecallReason = [
   /** It is renewed with a change (fornying med endring, 3). */
   'RENEWAL_WITH_CHANGE',
 ] as const;
-export type RecallReason = (typeof RecallReason)[number] | UnknownValue;
+export type RecallReason = (typeof RecallReason)[number] | sdk.UnknownValue;
 
 /**
  * How it went when SFM asked a register. Only two of SFM's codes are published (0 and 5); `RESERVED` and `BLOCKED` are read
@@ -967,7 +967,7 @@ export const RegisterOutcome = [
   /** The person has opted out of it (reservasjon). */
   'RESERVED',
 ] as const;
-export type RegisterOutcome = (typeof RegisterOutcome)[number] | UnknownValue;
+export type RegisterOutcome = (typeof RegisterOutcome)[number] | sdk.UnknownValue;
 
 /** A part of the record that a person may restrict as a whole (sperring). */
 export const RestrictablePart = [
@@ -995,7 +995,7 @@ export const ReviewReason = [
   /** It was asked as an emergency (nødrett). */
   'EMERGENCY',
 ] as const;
-export type ReviewReason = (typeof ReviewReason)[number] | UnknownValue;
+export type ReviewReason = (typeof ReviewReason)[number] | sdk.UnknownValue;
 
 /** How a national service does, all in all. */
 export const ServiceStanding = [
@@ -1008,7 +1008,7 @@ export const ServiceStanding = [
   /** It answers (i drift). */
   'WORKING',
 ] as const;
-export type ServiceStanding = (typeof ServiceStanding)[number] | UnknownValue;
+export type ServiceStanding = (typeof ServiceStanding)[number] | sdk.UnknownValue;
 
 /** Sex as registered in Folkeregisteret (kjønn, Volven 3101). */
 export const Sex = [
@@ -1019,7 +1019,7 @@ export const Sex = [
   /** Not known or not specified (ikke kjent, 0; ikke spesifisert, 9). */
   'UNKNOWN',
 ] as const;
-export type Sex = (typeof Sex)[number] | UnknownValue;
+export type Sex = (typeof Sex)[number] | sdk.UnknownValue;
 
 /** Who has reserved against substitution (byttereservasjon, Volven 7417). */
 export const SubstitutionReservation = [
@@ -1034,7 +1034,7 @@ export const SubstitutionReservation = [
   /** The prescriber (lege, 1). */
   'PRESCRIBER',
 ] as const;
-export type SubstitutionReservation = (typeof SubstitutionReservation)[number] | UnknownValue;
+export type SubstitutionReservation = (typeof SubstitutionReservation)[number] | sdk.UnknownValue;
 
 /** A time of the day for taking medicine (tidsområde, Volven 8325). */
 export const TimeOfDay = [
@@ -1053,7 +1053,7 @@ export const TimeOfDay = [
   /** A time that this contract does not know; see the code. */
   'OTHER',
 ] as const;
-export type TimeOfDay = (typeof TimeOfDay)[number] | UnknownValue;
+export type TimeOfDay = (typeof TimeOfDay)[number] | sdk.UnknownValue;
 
 /** Where an action is in its life (status for tiltak). */
 export const TreatmentActionStatus = [
@@ -1078,7 +1078,7 @@ export const TreatmentActionStatus = [
   /** The service does not know the status (ukjent). */
   'UNKNOWN',
 ] as const;
-export type TreatmentActionStatus = (typeof TreatmentActionStatus)[number] | UnknownValue;
+export type TreatmentActionStatus = (typeof TreatmentActionStatus)[number] | sdk.UnknownValue;
 
 /** Where a goal is in its life (status for mål). */
 export const TreatmentGoalStatus = [
@@ -1103,7 +1103,7 @@ export const TreatmentGoalStatus = [
   /** Proposed and turned down (avvist). */
   'REJECTED',
 ] as const;
-export type TreatmentGoalStatus = (typeof TreatmentGoalStatus)[number] | UnknownValue;
+export type TreatmentGoalStatus = (typeof TreatmentGoalStatus)[number] | sdk.UnknownValue;
 
 /** Where a treatment plan is in its life (status for behandlingsplan). */
 export const TreatmentPlanStatus = [
@@ -1124,7 +1124,7 @@ export const TreatmentPlanStatus = [
   /** The service does not know the status (ukjent). */
   'UNKNOWN',
 ] as const;
-export type TreatmentPlanStatus = (typeof TreatmentPlanStatus)[number] | UnknownValue;
+export type TreatmentPlanStatus = (typeof TreatmentPlanStatus)[number] | sdk.UnknownValue;
 
 /** Listed changes in routine (prosedyreendringer, Volven 7522). */
 export const TreatmentRoutineChangeKind = [
@@ -1141,7 +1141,7 @@ export const TreatmentRoutineChangeKind = [
   /** A recommended procedure for treatment (anbefalt behandlingsprosedyre, 4). */
   'RECOMMENDED_PROCEDURE',
 ] as const;
-export type TreatmentRoutineChangeKind = (typeof TreatmentRoutineChangeKind)[number] | UnknownValue;
+export type TreatmentRoutineChangeKind = (typeof TreatmentRoutineChangeKind)[number] | sdk.UnknownValue;
 
 /**
  * Whether the patient is being treated with the medicine (behandlingsstatus, the statement's own status). It says nothing
@@ -1167,7 +1167,7 @@ export const TreatmentStatus = [
   /** The source says that it does not know (`unknown`), or said nothing. */
   'UNKNOWN',
 ] as const;
-export type TreatmentStatus = (typeof TreatmentStatus)[number] | UnknownValue;
+export type TreatmentStatus = (typeof TreatmentStatus)[number] | sdk.UnknownValue;
 
 /** Why a service gave no usable answer. */
 export const UnavailableReason = [
@@ -1186,7 +1186,7 @@ export const UnavailableReason = [
   /** It answered about another person than the one asked about. The answer was discarded. */
   'WRONG_PERSON',
 ] as const;
-export type UnavailableReason = (typeof UnavailableReason)[number] | UnknownValue;
+export type UnavailableReason = (typeof UnavailableReason)[number] | sdk.UnknownValue;
 
 /** How serious the situation is (sonenivå). */
 export const ZoneLevel = [
@@ -1199,7 +1199,7 @@ export const ZoneLevel = [
   /** Worse than usual: do what the plan says (gul). */
   'YELLOW',
 ] as const;
-export type ZoneLevel = (typeof ZoneLevel)[number] | UnknownValue;
+export type ZoneLevel = (typeof ZoneLevel)[number] | sdk.UnknownValue;
 
 /** Whether a plan with zones is in use (status for plan med soner). */
 export const ZonePlanStatus = [
@@ -1208,7 +1208,7 @@ export const ZonePlanStatus = [
   /** Another status, or none; read `statusText`. The service has not published its list of statuses (annet). */
   'OTHER',
 ] as const;
-export type ZonePlanStatus = (typeof ZonePlanStatus)[number] | UnknownValue;
+export type ZonePlanStatus = (typeof ZonePlanStatus)[number] | sdk.UnknownValue;
 
 /**
  * What to count. What is left out narrows nothing; where several are given, all of them narrow. Which fields and which
@@ -1224,9 +1224,9 @@ export interface InsightFilter {
   /** One operation by its name, or `other` for all that are not registered. */
   readonly operation?: string | null | undefined;
   /** How long each step over time is. When left out, the shortest that gives at most 200 steps. */
-  readonly resolution?: Exclude<InsightResolution, UnknownValue> | null | undefined;
+  readonly resolution?: Exclude<InsightResolution, sdk.UnknownValue> | null | undefined;
   /** One national service. It narrows the parts that are about services: cost, services, adoption and organisations. */
-  readonly service?: Exclude<NationalService, UnknownValue> | null | undefined;
+  readonly service?: Exclude<NationalService, sdk.UnknownValue> | null | undefined;
   /** Until when, exclusive. When left out, now. */
   readonly to?: string | null | undefined;
 }
@@ -1242,9 +1242,9 @@ export interface PrescriptionFilter {
   /** Medicines or other articles (varegruppe). */
   readonly itemGroup?: readonly ItemGroup[] | null | undefined;
   /** Where its medicine stands on the medication list (PLL-status). */
-  readonly listState?: readonly (Exclude<MedicationListState, UnknownValue>)[] | null | undefined;
+  readonly listState?: readonly (Exclude<MedicationListState, sdk.UnknownValue>)[] | null | undefined;
   /** Where the prescription stands in the prescription intermediary (reseptstatus). */
-  readonly status?: readonly (Exclude<PrescriptionStatus, UnknownValue>)[] | null | undefined;
+  readonly status?: readonly (Exclude<PrescriptionStatus, sdk.UnknownValue>)[] | null | undefined;
 }
 
 /** Something that is to be done, by the patient or by others (tiltak). */
@@ -1371,7 +1371,7 @@ export type Change =
   | Change.ChoiceNotOffered
   | Change.ProfessionalUnknown
   | Change.SourceUnavailable
-  | UnknownMember;
+  | sdk.UnknownMember;
 
 export declare namespace Change {
   /** A change that holds (endring av personverninnstilling). */
@@ -1465,7 +1465,7 @@ export declare namespace Change {
     | RegistrationAccessRefused
     | NotRegistered
     | RegistrationSourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A professional's entry in the register of health personnel (oppføring i HPR). */
   export interface HealthPersonnelRegistration {
@@ -1896,7 +1896,7 @@ export declare namespace InsightStanding {
   export type BreakerResult =
     | Breaker
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A circuit breaker: it stops asking a service that fails, so that the service is left in peace (strømbryter). */
   export interface Breaker {
@@ -2034,7 +2034,7 @@ export declare namespace Overview {
     | AccessRefused
     | NotRegistered
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * The core record, or why the person has none (kjernejournal). `Reserved` and `NotRegistered` only when a service has said
@@ -2047,7 +2047,7 @@ export declare namespace Overview {
     | NotRegistered
     | Reserved
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A person's prescriptions, or why they cannot be shown (resepter). */
   export type PrescriptionsResult =
@@ -2061,7 +2061,7 @@ export declare namespace Overview {
     | PrescriptionsLocked
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * A person's medication list, or why it cannot be shown (legemiddelliste). `NothingKnown` means that no list has been made;
@@ -2077,7 +2077,7 @@ export declare namespace Overview {
     | Restricted
     | SectionUnavailable
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * The kinds of plan that a national service keeps for a person (planer). Each kind comes from a service of its own and
@@ -2297,7 +2297,7 @@ export declare namespace Overview {
     | Reserved
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The person's plans with zones, or why there are none to show (planer med soner). */
   export type ZonePlansResult =
@@ -2307,7 +2307,7 @@ export declare namespace Overview {
     | NothingKnown
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** A name as registered (navn). */
   export interface PersonName {
@@ -2323,7 +2323,7 @@ export declare namespace Overview {
     | NotRegistered
     | Reserved
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** What it takes to communicate with the patient, or why it cannot be shown (kommunikasjonsbehov). */
   export type CommunicationNeedsResult =
@@ -2335,7 +2335,7 @@ export declare namespace Overview {
     | Reserved
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * Critical information, or why there is none to show (kritisk informasjon). `NothingKnown` speaks of the kinds that were
@@ -2350,7 +2350,7 @@ export declare namespace Overview {
     | Reserved
     | Restricted
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** Where a list was cut, in the form of the GraphQL Cursor Connections specification. */
   export interface PageInfo {
@@ -2379,14 +2379,14 @@ export declare namespace Overview {
     | MedicationListEntryConnection
     | NothingKnown
     | SectionUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The allergies of the list, or why there are none to show (CAVE). */
   export type ListedAllergiesResult =
     | ListedAllergies
     | NothingKnown
     | SectionUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /**
    * A coordinated plan for treatment and self-treatment (digital behandlings- og egenbehandlingsplan): which conditions it
@@ -2625,7 +2625,7 @@ export declare namespace Overview {
     | OtherAnesthesiaProblem
     | TransplantOrForeignBody
     | TreatmentRoutineChange
-    | (UnknownMember & {
+    | (sdk.UnknownMember & {
         /** What kind of information it is. */
         readonly kind: CriticalInformationKind;
         /** Where it is in its life. An entry that is not active must not be shown as a warning. */
@@ -2963,7 +2963,7 @@ export declare namespace Overview {
     | AccessRefused
     | NotRegistered
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** That a medicine was stopped on the list (seponering). */
   export interface Discontinuation {
@@ -3216,7 +3216,7 @@ export declare namespace PrescriptionDetails {
     | Dispenses
     | NothingKnown
     | SectionUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** One instruction about how to take a medicine (doseringsanvisning). */
   export interface DosageInstruction {
@@ -3298,7 +3298,7 @@ export declare namespace PrescriptionDetails {
     | AccessRefused
     | NotRegistered
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** The organisation registers' answer, or why there is none. */
   export type OrganisationResult =
@@ -3306,7 +3306,7 @@ export declare namespace PrescriptionDetails {
     | AccessRefused
     | NotRegistered
     | SourceUnavailable
-    | UnknownMember;
+    | sdk.UnknownMember;
 
   /** One dispensing, as the pharmacy or other dispenser reported it (utlevering, M10). */
   export interface Dispense {
