@@ -132,10 +132,10 @@ export interface OrganisationFilter extends Period {
 
 /** How far the figures can be trusted. */
 export interface Completeness {
-  /** Requests that are in no figure, since the store could not be reached for too long. */
-  readonly lost: number;
+  /** Requests that are in no figure, since the store could not be reached for too long, or would not take them. */
+  readonly lost: Count;
   /** Requests that are counted as `other`, since there were too many names. */
-  readonly unnamed: number;
+  readonly unnamed: Count;
   /** When a gateway last stored anything; undefined when none ever has. */
   readonly storedAt: Date | undefined;
 }

@@ -89,7 +89,8 @@ export function readUse(ask: Ask): UseReader {
         [from, to],
         deadline,
       );
-      return { lost: Number(row?.lost), unnamed: Number(row?.unnamed), storedAt: row?.stored_at ?? undefined };
+      const countOf = (requests: string | undefined) => shown(cellOf(Number(requests)));
+      return { lost: countOf(row?.lost), unnamed: countOf(row?.unnamed), storedAt: row?.stored_at ?? undefined };
     },
   };
 }

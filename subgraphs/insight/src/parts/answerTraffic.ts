@@ -1,6 +1,6 @@
 import type { InsightReader, RequestFilter, RequestTotal } from '@helsegraf/insight';
 import { dataSource } from '@helsegraf/subgraph-kit';
-import { restOf, sizeOf, sumOf, toCount, type Told } from '../count.ts';
+import { restOf, sizeOf, toCount, type Told } from '../count.ts';
 import type { OutcomeCount, OutcomeKind, Traffic, TrafficFigures, TrafficStep } from '../generated/resolverTypes.ts';
 import type { Question } from '../question.ts';
 import { toResolution } from '../toResolution.ts';
@@ -39,7 +39,7 @@ export async function answerTraffic(
     when('byOperation', () => reader.requestTotals(filter, 'operation', deadline), []),
     when('byClient', () => reader.requestTotals(filter, 'version', deadline), []),
     when('outcomes', () => reader.requestTotals(filter, 'code', deadline), []),
-    when('lost', async () => (await reader.completeness(filter, deadline)).lost, 0),
+    when('lost', async () => (await reader.completeness(filter, deadline)).lost, nothing.requests),
   ]);
   return {
     __typename: 'Traffic',
@@ -53,7 +53,7 @@ export async function answerTraffic(
     outcomes: outcomes
       .flatMap(toOutcomes)
       .toSorted((one, other) => (other.requests.value ?? 1) - (one.requests.value ?? 1)),
-    lost: toCount(sumOf([{ hidden: false, count: lost }])),
+    lost: toCount(lost),
   };
 }
 

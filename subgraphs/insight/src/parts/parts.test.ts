@@ -81,6 +81,14 @@ describe('traffic', () => {
     ]);
   });
 
+  test('hides how many are missing when they are few', async () => {
+    const reader = aReader({ completeness: async () => ({ lost: hidden, unnamed: told(0), storedAt: undefined }) });
+
+    const traffic = await answerTraffic(reader, { question, wanted: new Set(['lost']), deadline });
+
+    expect(traffic.lost).toEqual({ value: null, isHidden: true });
+  });
+
   test('is narrowed by what is named', async () => {
     let asked: unknown;
     const reader = aReader({
