@@ -34,6 +34,11 @@ const steps = [
   },
   { name: 'registered operations', run: [process.execPath, 'gateway/dist/main.js', 'operations', 'verify'] },
   { name: 'generated code', run: ['graphql-codegen', '--config', 'codegen.yml', '--check'], remedy: 'npm run codegen' },
+  {
+    name: 'no code is left over',
+    run: [process.execPath, 'scripts/staleCode.mjs', '--check'],
+    remedy: 'npm run codegen',
+  },
 ];
 
 const failed = [];

@@ -6,7 +6,14 @@ const keywordList = `abstract assert boolean break byte case catch char class co
 const keywords: ReadonlySet<string> = new Set(keywordList.split(/\s+/));
 const takenMembers: ReadonlySet<string> = new Set([
   ...keywords,
-  ...['clone', 'finalize', 'getClass', 'hashCode', 'notify', 'notifyAll', 'toString', 'wait'],
+  'clone',
+  'finalize',
+  'getClass',
+  'hashCode',
+  'notify',
+  'notifyAll',
+  'toString',
+  'wait',
 ]);
 
 // Types that generated code means by these names, and members of its own.
