@@ -80,7 +80,7 @@ describe('a request', () => {
   });
 
   test('tells which version of a client asks for a field', async () => {
-    const users = await reader.whoUses('Patient.height', around(), soon());
+    const users = await reader.fieldUse({ ...around(), coordinates: ['Patient.height'] }, soon());
 
     expect(users).toMatchObject([{ client: 'fields', version: '1.0', requests: exactly(5) }]);
   });

@@ -1,4 +1,4 @@
-import type { CallerKind, RequestOutcome, SourceOutcome } from './answeredRequest.ts';
+import type { CallerKind } from './answeredRequest.ts';
 
 /**
  * A count that may be shown. One to four is hidden, zero is not; so are larger ones where a hidden one could be worked out
@@ -20,14 +20,12 @@ export interface RequestFilter extends Period {
   readonly operations?: readonly string[] | undefined;
   readonly clients?: readonly string[] | undefined;
   readonly versions?: readonly string[] | undefined;
-  readonly outcomes?: readonly RequestOutcome[] | undefined;
 }
 
 export interface SourceFilter extends Period {
   readonly sources?: readonly string[] | undefined;
   readonly operations?: readonly string[] | undefined;
   readonly clients?: readonly string[] | undefined;
-  readonly outcomes?: readonly SourceOutcome[] | undefined;
 }
 
 /** One step of a series; steps in which nothing happened are there too, with zeros. */
@@ -106,10 +104,6 @@ export interface FieldUse {
   readonly lastUsedOn: Date;
 }
 
-export interface FieldUser extends FieldUse {
-  readonly operations: readonly string[];
-}
-
 export interface FieldFilter extends Period {
   readonly clients?: readonly string[] | undefined;
   readonly versions?: readonly string[] | undefined;
@@ -140,13 +134,6 @@ export interface Completeness {
   readonly storedAt: Date | undefined;
 }
 
-/** What there is to filter by, in a period. */
-export interface Names {
-  readonly operations: readonly string[];
-  readonly clients: readonly { readonly client: string; readonly versions: readonly string[] }[];
-  readonly sources: readonly string[];
-}
-
 /**
  * Reads the figures. Every function rejects with `InsightUnavailable` when the store does not answer before the deadline
  * (milliseconds since the epoch), and with a `RangeError` when a period is empty, or too long for the resolution.
@@ -161,16 +148,9 @@ export interface InsightReader {
   sourceSeries(filter: SourceFilter, resolution: Resolution, deadline: number): Promise<SourcePoint[]>;
   sourceTotals(filter: SourceFilter, deadline: number): Promise<SourceTotal[]>;
   /** Most calls first. */
-  callTotals(
-    filter: Omit<SourceFilter, 'outcomes'>,
-    by: 'source' | 'client' | 'operation',
-    deadline: number,
-  ): Promise<CallTotal[]>;
+  callTotals(filter: SourceFilter, by: 'source' | 'client' | 'operation', deadline: number): Promise<CallTotal[]>;
   fieldUse(filter: FieldFilter, deadline: number): Promise<FieldUse[]>;
-  /** Every client and version that asked for a field. */
-  whoUses(coordinate: string, period: Period, deadline: number): Promise<FieldUser[]>;
   organisationUse(filter: OrganisationFilter, deadline: number): Promise<OrganisationUse[]>;
-  names(period: Period, deadline: number): Promise<Names>;
   completeness(period: Period, deadline: number): Promise<Completeness>;
   stop(): Promise<void>;
 }

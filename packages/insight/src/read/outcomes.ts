@@ -1,5 +1,4 @@
 import type { RequestOutcome } from '../answeredRequest.ts';
-import type { Count } from '../insightReader.ts';
 import { cellOf, shown, type Cell, type Sum } from './hideSmall.ts';
 
 /** Requests by what became of them, and their sum. */
@@ -53,24 +52,7 @@ export function columnsOf(rows: readonly OutcomeCells[]): Cell[][] {
   return [...all.map((outcome) => rows.map(({ byOutcome }) => byOutcome[outcome])), rows.map(({ total }) => total)];
 }
 
-/**
- * What is told of a row when only some outcomes are asked for. The others are what is left of all, so nothing of the row is
- * told together when one of them is hidden.
- */
-export function countsOf({ byOutcome, total }: OutcomeCells, outcomes: readonly RequestOutcome[] = []) {
-  const wanted = outcomes.length === 0 ? all : outcomes;
-  const countOf = (outcome: RequestOutcome): Count =>
-    wanted.includes(outcome) ? shown(byOutcome[outcome]) : { hidden: false, count: 0 };
-  return {
-    requests: together({ byOutcome, total }, wanted),
-    failures: countOf('failed'),
-    refusals: countOf('refused'),
-  };
-}
-
-function together({ byOutcome, total }: OutcomeCells, wanted: readonly RequestOutcome[]): Count {
-  if (all.every((outcome) => wanted.includes(outcome))) return shown(total);
-  if (total.hidden || Object.values(byOutcome).some(({ hidden }) => hidden)) return { hidden: true };
-  const count = wanted.reduce((sum, outcome) => sum + byOutcome[outcome].count, 0);
-  return shown(cellOf(count));
+/** What is told of a row. */
+export function countsOf({ byOutcome: { failed, refused }, total }: OutcomeCells) {
+  return { requests: shown(total), failures: shown(failed), refusals: shown(refused) };
 }

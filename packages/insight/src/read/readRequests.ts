@@ -78,7 +78,7 @@ async function requestSeries(ask: Ask, filter: RequestFilter, { resolution, dead
   const points = stepsOf(piece).map((at) => ({ at, cells: outcomeCells(countByOutcome(found.get(at.toISOString()))) }));
   for (const { cells } of points) hideSmallRest(cells);
   columnsOf(points.map(({ cells }) => cells)).forEach(hideBesideSmall);
-  return points.map(({ at, cells }): RequestPoint => ({ at, ...countsOf(cells, filter.outcomes) }));
+  return points.map(({ at, cells }): RequestPoint => ({ at, ...countsOf(cells) }));
 }
 
 async function latencySeries(ask: Ask, filter: RequestFilter, { resolution, deadline }: SeriesOptions) {
@@ -87,7 +87,7 @@ async function latencySeries(ask: Ask, filter: RequestFilter, { resolution, dead
     {
       table: 'request',
       pieces: [piece],
-      where: { ...whereOf(filter), outcome: filter.outcomes },
+      where: whereOf(filter),
       select: 'at, sum(latency) as latency',
       groupBy: 'at',
     },
@@ -117,22 +117,21 @@ async function requestTotals(ask: Ask, filter: RequestFilter, { columns, deadlin
     },
     deadline,
   );
-  const groups = [...groupRows(rows, labelsOf)].map(([label, group]) => ({ label, ...describeGroup(group, filter) }));
+  const groups = [...groupRows(rows, labelsOf)].map(([label, group]) => ({ label, ...describeGroup(group) }));
   hideSmall([...sumsOf(groups.map(({ cells }) => cells)), sumOf(groups.map(({ emergencies }) => emergencies))]);
   return groups
     .toSorted((one, other) => byShown(one.cells.total, other.cells.total) || byName(one.label, other.label))
     .map(({ names, cells, emergencies, latency }): RequestTotal => {
-      return { ...names, ...countsOf(cells, filter.outcomes), emergencies: shown(emergencies), latency };
+      return { ...names, ...countsOf(cells), emergencies: shown(emergencies), latency };
     });
 }
 
-function describeGroup(rows: readonly TotalRow[], { outcomes = [] }: RequestFilter) {
-  const asked = outcomes.length === 0 ? rows : rows.filter(({ outcome }) => outcomes.includes(outcome));
+function describeGroup(rows: readonly TotalRow[]) {
   return {
     names: namesOf(rows[0]),
     cells: outcomeCells(countByOutcome(rows)),
-    emergencies: cellOf(asked.reduce((sum, { emergencies }) => sum + Number(emergencies), 0)),
-    latency: latencyOf(asked.map(({ latency }) => latency)),
+    emergencies: cellOf(rows.reduce((sum, { emergencies }) => sum + Number(emergencies), 0)),
+    latency: latencyOf(rows.map(({ latency }) => latency)),
   };
 }
 

@@ -111,7 +111,7 @@ interface CallRow {
 
 async function callTotals(
   ask: Ask,
-  filter: Omit<SourceFilter, 'outcomes'>,
+  filter: SourceFilter,
   { by, deadline }: { readonly by: 'source' | 'client' | 'operation'; readonly deadline: number },
 ): Promise<CallTotal[]> {
   const labels = by === 'source' ? 'source' : `source, ${by}`;
@@ -119,7 +119,7 @@ async function callTotals(
     {
       table: 'call',
       pieces: piecesOfTotal(filter, Date.now()),
-      where: { source: filter.sources, operation: filter.operations, client: filter.clients },
+      where: whereOf(filter),
       select: `${labels}, sum(calls) as calls, sum(requests) as requests`,
       groupBy: labels,
     },
@@ -176,6 +176,6 @@ function sumOf(parts: readonly Cell[]): Sum {
   return { parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) };
 }
 
-function whereOf({ sources, operations, clients, outcomes: wanted }: SourceFilter) {
-  return { source: sources, operation: operations, client: clients, outcome: wanted };
+function whereOf({ sources, operations, clients }: SourceFilter) {
+  return { source: sources, operation: operations, client: clients };
 }

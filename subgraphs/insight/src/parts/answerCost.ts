@@ -5,8 +5,6 @@ import { sizeOf, sumOf, toCount, type Told } from '../count.ts';
 import type { Cost } from '../generated/resolverTypes.ts';
 import type { Question } from '../question.ts';
 
-type Filter = Omit<SourceFilter, 'outcomes'>;
-
 /** Calls to national services, at most, by what the plans of the operations foresee. @throws InsightUnavailable */
 export async function answerCost(
   reader: Pick<InsightReader, 'callTotals' | 'requestTotals'>,
@@ -55,7 +53,7 @@ function divide(calls: Told, requests: Told | undefined): number | null {
   return Math.round((calls.count / requests.count) * 100) / 100;
 }
 
-function filterOf({ from, to, operation, client, service }: Question): Filter {
+function filterOf({ from, to, operation, client, service }: Question): SourceFilter {
   return {
     from,
     to,

@@ -16,9 +16,7 @@ export function aReader(given: Partial<Functions> = {}): InsightReader {
     'sourceTotals',
     'callTotals',
     'fieldUse',
-    'whoUses',
     'organisationUse',
-    'names',
     'completeness',
   ] as const;
   const all = Object.fromEntries(names.map((name) => [name, untold(name)])) as unknown as Functions;
