@@ -21,6 +21,11 @@ export function cellOf(count: number): Cell {
   return { count, hidden: count > 0 && count < smallestShown };
 }
 
+/** The sum of some cells, to be told beside them or by another question. */
+export function sumOf(parts: readonly Cell[]): Sum {
+  return { parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) };
+}
+
 export function shown({ count, hidden }: Cell): Count {
   return hidden ? { hidden } : { hidden, count };
 }

@@ -1,5 +1,5 @@
 import type { RequestOutcome } from '../answeredRequest.ts';
-import { cellOf, shown, type Cell, type Sum } from './hideSmall.ts';
+import { cellOf, shown, sumOf, type Cell, type Sum } from './hideSmall.ts';
 
 /** Requests by what became of them, and their sum. */
 export interface OutcomeCells {
@@ -23,8 +23,7 @@ export function outcomeCells(counts: Partial<Record<RequestOutcome, number>>): O
  * answered is hidden in the same rows.
  */
 export function sumsOf(rows: readonly OutcomeCells[]): Sum[] {
-  const column = (parts: Cell[]): Sum => ({ parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) });
-  const columnOf = (outcome: RequestOutcome) => column(rows.map(({ byOutcome }) => byOutcome[outcome]));
+  const columnOf = (outcome: RequestOutcome) => sumOf(rows.map(({ byOutcome }) => byOutcome[outcome]));
   return [
     columnOf('failed'),
     columnOf('refused'),
@@ -34,7 +33,7 @@ export function sumsOf(rows: readonly OutcomeCells[]): Sum[] {
       leastMissed: byOutcome.answered,
     })),
     columnOf('answered'),
-    column(rows.map(({ total }) => total)),
+    sumOf(rows.map(({ total }) => total)),
   ];
 }
 

@@ -10,7 +10,7 @@ import type {
 } from '../insightReader.ts';
 import type { Ask } from './createAsk.ts';
 import { groupRows } from './groupRows.ts';
-import { cellOf, hideBesideSmall, hideSmall, shown, type Cell } from './hideSmall.ts';
+import { cellOf, hideBesideSmall, hideSmall, shown, sumOf } from './hideSmall.ts';
 import { latencyOf } from './latencyOf.ts';
 import { byName, byShown } from './order.ts';
 import { columnsOf, countsOf, hideSmallRest, outcomeCells, sumsOf } from './outcomes.ts';
@@ -133,10 +133,6 @@ function describeGroup(rows: readonly TotalRow[]) {
     emergencies: cellOf(rows.reduce((sum, { emergencies }) => sum + Number(emergencies), 0)),
     latency: latencyOf(rows.map(({ latency }) => latency)),
   };
-}
-
-function sumOf(parts: readonly Cell[]) {
-  return { parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) };
 }
 
 function countByOutcome(rows: readonly OutcomeRow[] = []): Partial<Record<RequestOutcome, number>> {

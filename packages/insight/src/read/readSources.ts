@@ -2,7 +2,7 @@ import type { SourceOutcome } from '../answeredRequest.ts';
 import type { CallTotal, InsightReader, SourceFilter, SourcePoint, SourceTotal } from '../insightReader.ts';
 import type { Ask } from './createAsk.ts';
 import { groupRows } from './groupRows.ts';
-import { cellOf, hideBesideSmall, hideSmall, shown, type Cell, type Sum } from './hideSmall.ts';
+import { cellOf, hideBesideSmall, hideSmall, shown, sumOf, type Cell } from './hideSmall.ts';
 import { latencyOf } from './latencyOf.ts';
 import { byName, byShown } from './order.ts';
 import { piecesOfSeries, piecesOfTotal } from './pieces.ts';
@@ -170,10 +170,6 @@ function countsOf({ answered, nothing, withheld, unavailable }: SourceCells) {
     withheld: shown(withheld),
     unavailable: shown(unavailable),
   };
-}
-
-function sumOf(parts: readonly Cell[]): Sum {
-  return { parts, total: cellOf(parts.reduce((sum, { count }) => sum + count, 0)) };
 }
 
 function whereOf({ sources, operations, clients }: SourceFilter) {
