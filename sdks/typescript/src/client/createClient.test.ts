@@ -18,6 +18,10 @@ describe('options that cannot work are told at once', () => {
     ['no address', { url: 'gateway' }],
     ['a version with words', { url, version: 'v2' }],
     ['a version that could be a number of somebody', { url, version: '07835249608' }],
+    ['no time', { url, deadlineMs: 0 }],
+    ['a time that is none', { url, deadlineMs: Number.NaN }],
+    ['less than no retries', { url, retry: { times: -1 } }],
+    ['answers of no size', { url, maxAnswerBytes: 0 }],
   ])('%s', (_what, options) => {
     expect(() => createClient(options)).toThrow(TypeError);
   });
@@ -87,6 +91,22 @@ describe('a call', () => {
     });
 
     expect(await client.query(Person, variables, { signal: AbortSignal.abort() })).toMatchObject({ kind: 'cancelled' });
+  });
+
+  test('waits as long as it is asked to when it may take for ever', async () => {
+    let asked = 0;
+    const busy = () => {
+      asked += 1;
+      return Response.json({ errors: [{}] }, { status: 503, headers: { 'retry-after': '99999999' } });
+    };
+    const controller = new AbortController();
+    const client = createClient({ url, deadlineMs: Number.POSITIVE_INFINITY, fetch: async () => busy() });
+
+    const result = client.query(Person, variables, { signal: controller.signal });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    controller.abort();
+
+    expect([await result, asked]).toMatchObject([{ kind: 'cancelled' }, 1]);
   });
 
   test('tells nothing of what was sent when it fails', async () => {

@@ -18,10 +18,8 @@ const busyStatuses: ReadonlySet<number> = new Set([429, 502, 503, 504]);
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-Response
  */
 export function readAnswer<Data>({ status, headers, text }: ReceivedResponse): Result<Data> {
-  const body = parseObject(text);
-  const data = body?.['data'];
-  const errors = readErrors(body?.['errors']);
-  if (errors === undefined || (data !== undefined && data !== null && !isObject(data))) return unreadable(status);
+  // What has errors that cannot be read must not be taken for data without errors.
+  const { data, errors } = readMembers(parseObject(text)) ?? { data: undefined, errors: [] };
   if (isObject(data)) {
     const known = data as Data;
     return errors.length === 0
@@ -30,6 +28,13 @@ export function readAnswer<Data>({ status, headers, text }: ReceivedResponse): R
   }
   if (errors.length === 0 && !busyStatuses.has(status)) return unreadable(status);
   return refused(status, errors, headers);
+}
+
+/** Undefined when it is no answer of GraphQL. */
+function readMembers(body: Readonly<Record<string, unknown>> | undefined) {
+  const data = body?.['data'] ?? undefined;
+  const errors = readErrors(body?.['errors']);
+  return errors === undefined || (data !== undefined && !isObject(data)) ? undefined : { data, errors };
 }
 
 function refused(status: number, errors: readonly ResponseError[], headers: Headers): Refused {
