@@ -4,8 +4,10 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Helsegraf.Sdk.Generation;
 using Helsegraf.Sdk.Operations;
 
 namespace Helsegraf.Sdk.Contract;
@@ -16,6 +18,17 @@ internal static class Checks
     private const string NationalId = "07835249608";
 
     private static readonly HelsegrafOptions Options = new() { Endpoint = new("https://gateway.example/graphql"), MaxRetries = 0 };
+
+    private static readonly (string Json, bool IsRead)[] Times =
+    [
+        ("\"2026-01-12T10:12:00+01:00\"", true),
+        ("\"2026-01-12T10:12:00.1234567Z\"", true),
+        ("\"2026-01-12T10:12:00\"", false),
+        ("\"2026-01-12\"", false),
+        ("\"12 January 2026 10:00 +01:00\"", false),
+        ("\"10:12\"", false),
+        ("2026", false),
+    ];
 
     private static readonly string[] Versions = ["", "1.", "1.2.3.4", "12345", "1.0-beta", "1\n", NationalId];
 
@@ -58,6 +71,14 @@ internal static class Checks
         yield return ("what cannot be read is kept", odd is { Precision: DatePrecision.Unreadable, Text: "sommeren 2019" });
         yield return ("dates are equal when written alike", year == PartialDate.Parse("2019") && year != PartialDate.Parse("2019-01-01"));
         yield return ("no date is no text", default(PartialDate).Text.Length == 0);
+
+        foreach (var (json, isRead) in Times)
+        {
+            yield return ($"{json} is {(isRead ? "a" : "no")} point in time", isRead == IsRead(json, AnswerReader.DateTime));
+        }
+
+        yield return ("a dose keeps its digits", IsRead("\"0.123456789012345678901234560\"", AnswerReader.Decimal));
+        yield return ("or is not read", !IsRead("\"0.12345678901234567890123456789\"", AnswerReader.Decimal));
 
         Open<Sex> known = Sex.Female;
         var unknown = new Open<Sex>(default, "NEW");
@@ -131,6 +152,20 @@ internal static class Checks
         catch (InvalidOperationException)
         {
             return true;
+        }
+    }
+
+    private static bool IsRead<T>(string json, Func<JsonElement, T> read)
+    {
+        using var document = JsonDocument.Parse(json);
+        try
+        {
+            _ = read(document.RootElement);
+            return true;
+        }
+        catch (Exception thrown) when (thrown.GetType().Name == "UnreadableAnswerException")
+        {
+            return false;
         }
     }
 

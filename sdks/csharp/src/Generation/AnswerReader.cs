@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 
 namespace Helsegraf.Sdk.Generation;
@@ -81,10 +82,14 @@ public static class AnswerReader
             : throw new UnreadableAnswerException("a number");
 
     /// <summary>A decimal number with its digits as they came, trailing zeros too: <c>0.50</c>.</summary>
-    public static decimal Decimal(JsonElement json) =>
-        decimal.TryParse(Text(json), NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+    public static decimal Decimal(JsonElement json)
+    {
+        var text = Text(json);
+        // .NET rounds what has more digits than a decimal surely keeps, and says nothing of it.
+        return text.Count(char.IsAsciiDigit) <= 28 && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new UnreadableAnswerException("a decimal number");
+            : throw new UnreadableAnswerException("a decimal number of at most 28 digits");
+    }
 
     /// <summary>A day.</summary>
     public static DateOnly Date(JsonElement json) =>
@@ -92,11 +97,13 @@ public static class AnswerReader
             ? value
             : throw new UnreadableAnswerException("a date");
 
-    /// <summary>A point in time with offset.</summary>
-    public static DateTimeOffset DateTime(JsonElement json) =>
-        DateTimeOffset.TryParse(Text(json), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value)
-            ? value
-            : throw new UnreadableAnswerException("a point in time");
+    /// <summary>A point in time with offset (RFC 3339). Of less than that, .NET would make a time of its own.</summary>
+    public static DateTimeOffset DateTime(JsonElement json)
+    {
+        var text = Text(json);
+        var hasOffset = text.EndsWith('Z') || (text.Length > 19 && text[^6] is '+' or '-' && text[^3] == ':');
+        return hasOffset && json.TryGetDateTimeOffset(out var value) ? value : throw new UnreadableAnswerException("a point in time");
+    }
 
     /// <summary>A date of any precision.</summary>
     public static PartialDate PartialDate(JsonElement json) => Helsegraf.Sdk.PartialDate.Parse(Text(json));
