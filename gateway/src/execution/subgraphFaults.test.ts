@@ -29,11 +29,11 @@ const failure = `{"message":"of ${ivrigBjørk}","path":["_entities",0],"extensio
 
 /** Ways in which a subgraph gives nothing that could be used, and what is said of it. */
 const faults: readonly [string, Misbehave, string[]][] = [
-  ['closes inside the headers', raw('HTTP/1.1 200 OK\r\ncontent-le'), ['MALFORMED']],
+  ['closes inside the headers', raw('HTTP/1.1 200 OK\r\ncontent-le'), ['UNREACHABLE']],
   [
     'closes before the last chunk',
     raw('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n'),
-    ['MALFORMED'],
+    ['UNREACHABLE'],
   ],
   ['speaks no HTTP', raw(`220 ${ivrigBjørk}\r\n`), ['MALFORMED']],
   ['answers an empty body', says(''), ['MALFORMED']],

@@ -53,5 +53,6 @@ test('many of them hold nobody up', async () => {
 
   expect(status).toBe(200);
   const answers = await Promise.all(slow);
-  expect(answers.filter((answer) => answer !== '' && !answer.startsWith('HTTP/1.1 408 '))).toEqual([]);
+  // On a machine that is busier still, one may have sent more headers than are taken before its time is up.
+  expect(answers.filter((answer) => !/^(HTTP\/1\.1 40[08] |$)/.test(answer))).toEqual([]);
 });
