@@ -532,7 +532,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What those who run the service ask (driftsansvarlig): how it is used, how it does, and who uses it. Never about a person. */
+/** Where every question starts. */
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -543,7 +543,7 @@ export type Query = {
 };
 
 
-/** What those who run the service ask (driftsansvarlig): how it is used, how it does, and who uses it. Never about a person. */
+/** Where every question starts. */
 export type QueryInsightArgs = {
   filter?: InputMaybe<InsightFilter>;
 };
