@@ -65,7 +65,7 @@ describe('somebody who runs the service', () => {
       expect(status).toBe(200);
       expect(body.errors).toBeUndefined();
       expect(text).not.toMatch(/(?<!\d)\d{11}(?!\d)/);
-      expect(text).not.toContain('"reason":"UNREACHABLE"');
+      expect(text).not.toContain('"__typename":"SourceUnavailable"');
       const told = countsIn(body.data);
       for (const { value, isHidden } of told)
         expect(isHidden ? value === null : value === 0 || Number(value) >= 5).toBe(true);
