@@ -122,10 +122,11 @@ describe('the deadline', () => {
     await until(() => (waiting.get('many') ?? 0) > 0);
     const queued = Array.from({ length: 20 }, () => shop.gateway.ask(shopQuery, { how: 'well' }));
 
-    const late = {
-      data: { items: [{ title: 'item 1', boxes: null }, { title: 'item 2' }], currency: 'NOK' },
-      errors: [{ path: ['items', 0, 'boxes'] }, { path: ['items', 1, 'boxes'] }],
-    };
+    // On a busy machine, what those ask who come last may be late as a whole.
+    const errors: unknown = expect.arrayContaining(
+      [0, 1].map((at) => expect.objectContaining({ path: ['items', at, 'boxes'] }) as unknown),
+    );
+    const late = { data: { items: [{ title: 'item 1', boxes: null }, { title: 'item 2' }], currency: 'NOK' }, errors };
     for (const reply of await Promise.all(asked)) expect(reply).toMatchObject(late);
     // A place may come free a moment before they would give up.
     for (const reply of await Promise.all(queued)) if (reply.errors.length > 0) expect(reply).toMatchObject(late);
