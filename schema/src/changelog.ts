@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashText } from '@helsegraf/documents';
 import type { ContractChange } from './compare.ts';
 
 /** One step of the contract, as clients see it: what has changed from one public schema to the next. */
@@ -29,7 +29,7 @@ export interface ContractStep {
  * @param entries without what was told of this very step before
  */
 export function addStep(entries: readonly ChangelogEntry[], step: ContractStep): readonly ChangelogEntry[] {
-  const schema = nameOf(step.publicSdl);
+  const schema = hashText(step.publicSdl);
   const [latest, ...older] = entries;
   if (latest?.schema === schema) return entries;
   if (latest !== undefined && step.changes.length === 0) return [{ ...latest, schema }, ...older];
@@ -39,7 +39,7 @@ export function addStep(entries: readonly ChangelogEntry[], step: ContractStep):
 
 /** Whether the changelog's latest entry leads to this schema. */
 export function tellsOf(entries: readonly ChangelogEntry[], publicSdl: string): boolean {
-  return entries[0]?.schema === nameOf(publicSdl);
+  return entries[0]?.schema === hashText(publicSdl);
 }
 
 /** @throws when the text is no changelog */
@@ -51,8 +51,4 @@ export function parseChangelog(text: string): readonly ChangelogEntry[] {
 
 export function writeChangelog(entries: readonly ChangelogEntry[]): string {
   return `${JSON.stringify(entries, null, 2)}\n`;
-}
-
-function nameOf(publicSdl: string): string {
-  return createHash('sha256').update(publicSdl).digest('hex');
 }

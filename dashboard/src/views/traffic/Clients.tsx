@@ -6,11 +6,8 @@ import { usePlace } from '../../location/usePlace.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { Figures, Part } from '../../parts/Figures.tsx';
 import { Nothing } from '../../parts/Nothing.tsx';
-import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
-import { Outcomes } from './Outcomes.tsx';
-import { TrafficCharts } from './TrafficCharts.tsx';
-import { TrafficTiles } from './TrafficTiles.tsx';
+import { TrafficPage } from './TrafficPage.tsx';
 import { trafficColumns } from './trafficColumns.tsx';
 
 /** Which clients ask, in which versions; one alone when it is chosen. */
@@ -26,39 +23,36 @@ export function Clients() {
             byClient.length === 0 ? (
               <Nothing />
             ) : (
-              <>
-                <TrafficTiles total={total} />
-                <Panel title={texts.clients.table}>
-                  <DataTable
-                    label={texts.clients.table}
-                    rows={byClient}
-                    keyOf={({ client, version }) => `${client} ${version}`}
-                    isChosen={({ client }) => client === filters.client}
-                    none={texts.missing.nothingTitle}
-                    columns={[
-                      {
-                        key: 'client',
-                        label: texts.clients.client,
-                        show: ({ client }) => <Link href={addressOf('clients', { client })}>{client}</Link>,
-                        rank: ({ client }) => client,
-                      },
-                      {
-                        key: 'version',
-                        label: texts.clients.version,
-                        show: ({ version }) => version ?? <span className="in-words">{texts.clients.noVersion}</span>,
-                        rank: ({ version }) => version ?? '',
-                      },
-                      ...trafficColumns(texts, byClient),
-                    ]}
-                  />
-                </Panel>
-                <div className="columns">
-                  <div className="two-thirds stack">
-                    <TrafficCharts steps={overTime} counted={period} />
-                  </div>
-                  <Outcomes outcomes={outcomes} className="third" />
-                </div>
-              </>
+              <TrafficPage
+                total={total}
+                steps={overTime}
+                counted={period}
+                outcomes={outcomes}
+                title={texts.clients.table}
+              >
+                <DataTable
+                  label={texts.clients.table}
+                  rows={byClient}
+                  keyOf={({ client, version }) => `${client} ${version}`}
+                  isChosen={({ client }) => client === filters.client}
+                  none={texts.missing.nothingTitle}
+                  columns={[
+                    {
+                      key: 'client',
+                      label: texts.clients.client,
+                      show: ({ client }) => <Link href={addressOf('clients', { client })}>{client}</Link>,
+                      rank: ({ client }) => client,
+                    },
+                    {
+                      key: 'version',
+                      label: texts.clients.version,
+                      show: ({ version }) => version ?? <span className="in-words">{texts.clients.noVersion}</span>,
+                      rank: ({ version }) => version ?? '',
+                    },
+                    ...trafficColumns(texts, byClient),
+                  ]}
+                />
+              </TrafficPage>
             )
           }
         </Part>

@@ -6,11 +6,8 @@ import { usePlace } from '../../location/usePlace.ts';
 import { DataTable } from '../../parts/DataTable.tsx';
 import { Figures, Part } from '../../parts/Figures.tsx';
 import { Nothing } from '../../parts/Nothing.tsx';
-import { Panel } from '../../parts/Panel.tsx';
 import { useLanguage } from '../../text/useLanguage.ts';
-import { Outcomes } from './Outcomes.tsx';
-import { TrafficCharts } from './TrafficCharts.tsx';
-import { TrafficTiles } from './TrafficTiles.tsx';
+import { TrafficPage } from './TrafficPage.tsx';
 import { trafficColumns } from './trafficColumns.tsx';
 
 /** How each operation does; one alone when it is chosen. */
@@ -26,37 +23,34 @@ export function Operations() {
             byOperation.length === 0 ? (
               <Nothing />
             ) : (
-              <>
-                <TrafficTiles total={total} />
-                <Panel title={texts.operations.table}>
-                  <DataTable
-                    label={texts.operations.table}
-                    rows={byOperation}
-                    keyOf={({ operation }) => operation}
-                    isChosen={({ operation }) => operation === filters.operation}
-                    none={texts.missing.nothingTitle}
-                    columns={[
-                      {
-                        key: 'operation',
-                        label: texts.operations.name,
-                        show: ({ operation }) => (
-                          <Link href={addressOf('operations', { operation })}>
-                            {operation === 'other' ? texts.operations.other : operation}
-                          </Link>
-                        ),
-                        rank: ({ operation }) => operation,
-                      },
-                      ...trafficColumns(texts, byOperation),
-                    ]}
-                  />
-                </Panel>
-                <div className="columns">
-                  <div className="two-thirds stack">
-                    <TrafficCharts steps={overTime} counted={period} />
-                  </div>
-                  <Outcomes outcomes={outcomes} className="third" />
-                </div>
-              </>
+              <TrafficPage
+                total={total}
+                steps={overTime}
+                counted={period}
+                outcomes={outcomes}
+                title={texts.operations.table}
+              >
+                <DataTable
+                  label={texts.operations.table}
+                  rows={byOperation}
+                  keyOf={({ operation }) => operation}
+                  isChosen={({ operation }) => operation === filters.operation}
+                  none={texts.missing.nothingTitle}
+                  columns={[
+                    {
+                      key: 'operation',
+                      label: texts.operations.name,
+                      show: ({ operation }) => (
+                        <Link href={addressOf('operations', { operation })}>
+                          {operation === 'other' ? texts.operations.other : operation}
+                        </Link>
+                      ),
+                      rank: ({ operation }) => operation,
+                    },
+                    ...trafficColumns(texts, byOperation),
+                  ]}
+                />
+              </TrafficPage>
             )
           }
         </Part>

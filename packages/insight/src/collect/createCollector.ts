@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { AnsweredRequest } from '../answeredRequest.ts';
+import { documentId } from '../documentId.ts';
 import { createMinute, type Minute, type MinuteRows } from './createMinute.ts';
 import { createNameBounds } from './createNameBounds.ts';
 import { other } from './other.ts';
@@ -65,7 +65,7 @@ export function createCollector(now: () => number): Collector {
   function keepDocument(fields: readonly string[]): string | undefined {
     if (fields.length === 0) return undefined;
     let id = ids.get(fields);
-    if (id === undefined) ids.set(fields, (id = createHash('sha256').update(fields.join('\n')).digest('hex')));
+    if (id === undefined) ids.set(fields, (id = documentId(fields)));
     if (names.bound('document', id) === other) return undefined;
     if (!documents.has(id)) documents.set(id, { id, fields });
     return id;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { documentId } from '../documentId.ts';
 import { describeContract } from './describeOperations.ts';
 import { drawRequests, hourMs, isOutage, outage } from './drawRequests.ts';
 import { kinds, latencyShapes } from './latencyShapes.ts';
@@ -107,7 +107,7 @@ function factsOf(organisations: readonly string[], now: number) {
 }
 
 function documentOf(operation: string, age: 'last' | 'old', fields: readonly string[]) {
-  return { operation, age, id: createHash('sha256').update(fields.join('\n')).digest('hex'), fields };
+  return { operation, age, id: documentId(fields), fields };
 }
 
 function outcomeOf(status: number): string {
